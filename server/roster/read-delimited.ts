@@ -4,7 +4,9 @@ import { emptyCell, type Table } from '#app/domain/roster/import/table';
 
 /** A text whose bytes fit none of the encodings we know, or that isn't a text at all. */
 export class TextRefused extends Error {
-  constructor(readonly code: 'roster.fileNotTable' | 'roster.fileEncodingUnknown') {
+  constructor(
+    readonly code: 'roster.fileNotTable' | 'roster.fileEncodingUnknown' | 'roster.fileTooManyCells',
+  ) {
     super(code);
   }
 }
@@ -28,8 +30,11 @@ function decodeText(bytes: Buffer): { text: string; encoding: string } {
 
 const separators = [',', ';', '\t'] as const;
 
-const records = (text: string, delimiter: string, most: number): string[][] =>
-  parse(text, {
+const mostCells = 1_000_000;
+
+function records(text: string, delimiter: string, most: number): string[][] {
+  let cells = 0;
+  return parse(text, {
     delimiter,
     to: most,
     relax_quotes: true,
@@ -37,7 +42,13 @@ const records = (text: string, delimiter: string, most: number): string[][] =>
     skip_empty_lines: false,
     record_delimiter: ['\r\n', '\n', '\r'],
     max_record_size: 1_000_000,
+    on_record: (record: string[]) => {
+      cells += record.length;
+      if (cells > mostCells) throw new TextRefused('roster.fileTooManyCells');
+      return record;
+    },
   });
+}
 
 /** The separator by which most of the first rows fall into the same number of columns. */
 function detectSeparator(text: string): string {

@@ -27,6 +27,8 @@ export class SheetRefused extends Error {
 const lastRow = 50_000;
 const lastColumn = 256;
 const mostCells = 1_000_000;
+/** Places of a sheet, blanks between its cells included. */
+const widest = 3_000_000;
 
 const attribute = (tag: string, name: string) =>
   new RegExp(`\\s(?:\\w+:)?${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'u')
@@ -50,6 +52,8 @@ const unescapeXml = (text: string) =>
  * another character of another language, in the middle of somebody's name.
  */
 function spellOut(data: Buffer): Buffer {
+  // One tag begun inside another, or one without end: no spreadsheet program writes it, and the reader takes minutes over it.
+  if (/<[^<>]*<|<[^<>]{20000}/u.test(data.toString('latin1'))) throw new ArchiveRefused('roster.fileDamaged');
   if (!data.includes('&#')) return data;
   const text = data
     .toString('utf8')
@@ -85,20 +89,34 @@ function listSheets(parts: ReadonlyMap<string, Buffer>): Sheet[] {
 const columnOf = (letters: string) =>
   [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
+const place = /\sr\s*=\s*["']([A-Z]{1,3})?(\d{1,7})["']/u;
+
+/** Column letters and row of a tag. A tag whose place can't be told for sure is damaged: the reader may read it otherwise. */
+function placeOf(tag: string): { letters: string | undefined; row: number } | null {
+  const hit = place.exec(tag);
+  const quotes = [tag.split('"').length, tag.split("'").length];
+  if (quotes.some((parts) => parts % 2 === 0) || (!hit && /\sr\s*=/u.test(tag)))
+    throw new ArchiveRefused('roster.fileDamaged');
+  return hit ? { letters: hit[1], row: Number(hit[2]) } : null;
+}
+
 /** Looks a sheet's XML over before it is parsed: a lone cell in the last corner would otherwise fill the memory with blanks. */
 function weigh(xml: string): void {
-  let cells = 0;
-  for (const [, row] of xml.matchAll(/<(?:\w+:)?row\s[^>]*?\br\s*=\s*["'](\d+)["']/gu)) {
-    if (Number(row) > 1_048_576) throw new ArchiveRefused('roster.fileDamaged');
-  }
-  for (const [, letters, row, , end] of xml.matchAll(
-    /<(?:\w+:)?c\s[^>]*?\br\s*=\s*["']([A-Z]{1,4})(\d+)["']([^>]*?)(\/?)>/gu,
-  )) {
+  let [cells, rows, columns] = [0, 0, 0];
+  for (const [tag, name] of xml.matchAll(/<(?:\w+:)?(row|c)\s[^<>]*>/gu)) {
+    const at = placeOf(tag);
+    if (name === 'row') {
+      if (at && at.row > 1_048_576) throw new ArchiveRefused('roster.fileDamaged');
+      continue;
+    }
     cells += 1;
     if (cells > mostCells) throw new SheetRefused('roster.fileTooManyCells');
-    if (end === '/') continue;
-    if (Number(row) > lastRow) throw new SheetRefused('roster.fileTooManyRows');
-    if (columnOf(letters ?? '') > lastColumn) throw new SheetRefused('roster.fileTooManyCells');
+    if (!at?.letters) throw new ArchiveRefused('roster.fileDamaged');
+    if (tag.endsWith('/>')) continue;
+    rows = Math.max(rows, at.row);
+    columns = Math.max(columns, columnOf(at.letters));
+    if (rows > lastRow) throw new SheetRefused('roster.fileTooManyRows');
+    if (columns > lastColumn || rows * columns > widest) throw new SheetRefused('roster.fileTooManyCells');
   }
 }
 
@@ -113,7 +131,7 @@ function cellOf(value: unknown): Cell {
 /** Cells merged downwards show one value for several rows (a delegation, a department); each row gets it. */
 function fillMerged(rows: Cell[][], xml: string): void {
   for (const [, left, top, right, bottom] of xml.matchAll(
-    /<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*["']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)["']/gu,
+    /<(?:\w+:)?mergeCell\s+ref\s*=\s*["']([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)["']/gu,
   )) {
     if (left !== right) continue;
     const column = columnOf(left ?? '') - 1;

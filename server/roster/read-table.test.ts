@@ -73,6 +73,12 @@ describe('delimited text', () => {
     expect(await code(bytes)).toBe(expected);
   });
 
+  test('millions of commas are refused', async () => {
+    expect(await code(Buffer.from(`工号,姓名\n${`${','.repeat(900_000)}\n`.repeat(3)}`))).toBe(
+      'roster.fileTooManyCells',
+    );
+  });
+
   test('more rows or bytes than allowed are refused, as many as allowed are read', async () => {
     const rows = (count: number) =>
       Buffer.from(`工号,姓名\n${Array.from({ length: count }, (_, at) => `${at},张三\n`).join('')}`);
@@ -184,7 +190,14 @@ describe('spreadsheet', () => {
     };
     expect(await spoil('<row r="1048576"><c r="A1048576"><v>1</v></c></row>')).toBe('roster.fileTooManyRows');
     expect(await spoil('<row r="1"><c r="XFD1"><v>1</v></c></row>')).toBe('roster.fileTooManyCells');
+    expect(await spoil('<row r="50000"><c r="IV50000"><v>1</v></c></row>')).toBe('roster.fileTooManyCells');
+    expect(await spoil('<row r="9999999"></row>')).toBe('roster.fileDamaged');
     expect(await spoil('<row r="999999999"></row>')).toBe('roster.fileDamaged');
+    expect(await spoil('<row x=">" r="9999999"></row>')).toBe('roster.fileDamaged');
+    expect(await spoil('<row r="1"><c x=">" r="XFD1"><v>1</v></c></row>')).toBe('roster.fileDamaged');
+    expect(await spoil('<c '.repeat(3_000_000))).toBe('roster.fileDamaged');
+    expect(await spoil(`<row ${'r="1" '.repeat(1_000_000)}>`)).toBe('roster.fileDamaged');
+    expect(await spoil('<row r="1"><c r="&#88;FD1"><v>1</v></c></row>')).toBe('roster.fileDamaged');
   });
 });
 
