@@ -15,7 +15,7 @@ export class ArchiveRefused extends Error {
 const small = 20 * 1024 * 1024;
 
 /**
- * The XML parts of a spreadsheet. Sizes are added up as declared, before anything is unpacked, and again as they come;
+ * The XML parts of a spreadsheet that cells are made of. Sizes are added up as declared, before anything is unpacked, and again as they come;
  * an entry longer than it declares is refused by the reader, so that neither a lie nor a bomb gets far.
  */
 export async function unpackParts(bytes: Buffer, limits: ArchiveLimits): Promise<Map<string, Buffer>> {
@@ -28,7 +28,7 @@ export async function unpackParts(bytes: Buffer, limits: ArchiveLimits): Promise
       entry.uncompressedSize > small && entry.uncompressedSize > entry.compressedSize * limits.ratio;
     if (declared > limits.expanded || steep) throw new ArchiveRefused('roster.fileExpandsTooFar');
     if (entry.isEncrypted()) throw new ArchiveRefused('roster.fileEncryptedOrOld');
-    if (!/\.(?:xml|rels)$/u.test(entry.fileName)) continue;
+    if (!/^xl\/(?!drawings|charts|theme|media).*\.(?:xml|rels)$/u.test(entry.fileName)) continue;
     if (parts.has(entry.fileName)) throw new ArchiveRefused('roster.fileDamaged');
     const chunks: Buffer[] = [];
     for await (const chunk of await archive.openReadStreamPromise(entry)) {
