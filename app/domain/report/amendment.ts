@@ -78,14 +78,14 @@ function rewritten(block: BlockDraft, text: string): BlockDraft {
 }
 
 /** One paragraph for each line of an insertion; behind a list's item they are items of that list. */
-const inserted = (target: Block, text: string): BlockDraft[] =>
+const inserted = (target: Block, text: string, numbered: boolean): BlockDraft[] =>
   text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) =>
       target.kind === 'item'
-        ? { kind: 'item', level: target.level, text: line, ...(target.label ? { label: target.label } : {}) }
+        ? { kind: 'item', level: target.level, text: line, ...(numbered ? { label: '' } : {}) }
         : { kind: 'paragraph', level: 0, text: line },
     );
 
@@ -127,7 +127,11 @@ export function rollOut(
     return [
       ...(kept ? [{ ...kept, id: block.id, list }] : []),
       ...additions.flatMap((one) =>
-        inserted(block, one.finalText ?? one.text).map((draft) => ({ ...draft, id: newId(), list })),
+        inserted(block, one.finalText ?? one.text, list !== undefined).map((draft) => ({
+          ...draft,
+          id: newId(),
+          list,
+        })),
       ),
     ];
   });

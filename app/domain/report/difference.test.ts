@@ -32,7 +32,7 @@ describe('differences of two versions', () => {
 describe('whether a change is one of substance', () => {
   it.each([
     ['夜班津贴为80元。', '夜班津贴为 80 元;', null],
-    ['(一)医院', '(一)医院', null],
+    ['(一)医院', '\uff08一\uff09医院', null],
     ['增长10.5%', '增长105%', 'figures'],
     ['减少-1.6个百分点', '减少1.6个百分点', 'figures'],
     ['每班八十元', '每班九十元', 'figures'],

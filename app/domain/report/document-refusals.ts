@@ -6,6 +6,7 @@ export const documentRefusals = {
   'report.noText': 'invalid',
   'report.tooLarge': 'tooLarge',
   'report.tooLong': 'tooLarge',
+  'report.tooDeep': 'invalid',
   'report.unpacksTooLarge': 'tooLarge',
   'report.unsupported': 'invalid',
   'report.mismatch': 'invalid',
