@@ -1,4 +1,5 @@
 import type { RefusalTable } from '../refusal';
+import { documentRefusals } from './document-refusals';
 
 /** Why an order of this room may be refused. */
-export const reportRefusals = {} as const satisfies RefusalTable;
+export const reportRefusals = { ...documentRefusals } as const satisfies RefusalTable;

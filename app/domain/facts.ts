@@ -1,0 +1,22 @@
+import { ballotFacts } from './ballot/facts';
+import { congressFacts } from './congress/facts';
+import type { Audience } from './fact';
+import { identityFacts } from './identity/facts';
+import { reportFacts } from './report/facts';
+import { resolutionFacts } from './resolution/facts';
+import { rosterFacts } from './roster/facts';
+
+/** Everything that can happen, with its audience. */
+export const facts = {
+  ...identityFacts,
+  ...rosterFacts,
+  ...congressFacts,
+  ...reportFacts,
+  ...ballotFacts,
+  ...resolutionFacts,
+} as const;
+
+export type FactName = keyof typeof facts;
+
+/** Who may hear of it. */
+export const audienceOf = (name: FactName): Audience => facts[name];

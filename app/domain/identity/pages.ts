@@ -1,0 +1,6 @@
+import type { PermitTable } from '../permit';
+
+/** Who may open the pages of this room; the key is the route file under app/. */
+export const identityPages = {
+  'routes/identity/sign-in': { any: ['visitor', 'staff'] },
+} as const satisfies PermitTable;

@@ -1,0 +1,23 @@
+import { ballotPages } from './ballot/pages';
+import { congressPages } from './congress/pages';
+import { identityPages } from './identity/pages';
+import type { Permit } from './permit';
+import { reportPages } from './report/pages';
+import { resolutionPages } from './resolution/pages';
+import { rosterPages } from './roster/pages';
+
+/** Who may open which page: the reading half of the table of authorisation. */
+export const pages = {
+  'routes/home': { any: ['visitor', 'staff'] },
+  ...identityPages,
+  ...rosterPages,
+  ...congressPages,
+  ...reportPages,
+  ...ballotPages,
+  ...resolutionPages,
+} as const;
+
+export type PageName = keyof typeof pages;
+
+/** The row of a page. */
+export const pagePermit = (name: PageName): Permit => pages[name];

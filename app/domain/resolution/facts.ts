@@ -1,0 +1,4 @@
+import type { FactTable } from '../fact';
+
+/** What can happen in this room and who may hear of it. */
+export const resolutionFacts = {} as const satisfies FactTable;

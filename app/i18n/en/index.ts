@@ -1,0 +1,9 @@
+import ballot from './ballot';
+import congress from './congress';
+import identity from './identity';
+import platform from './platform';
+import report from './report';
+import resolution from './resolution';
+import roster from './roster';
+
+export default { platform, identity, roster, congress, report, ballot, resolution };

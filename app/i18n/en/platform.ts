@@ -1,0 +1,42 @@
+import type { Translated } from '../phrases';
+import type source from '../zh-CN/platform';
+
+const platform: Translated<typeof source> = {
+  product: 'Gongyi',
+  tagline: 'Staff congress and democratic management',
+  skip: 'Skip to content',
+  language: '中文',
+  nav: { label: 'Main sections', now: 'Now', papers: 'Papers', group: 'Group', proposals: 'Proposals', affairs: 'Open affairs', chair: 'Chair', roster: 'Roster', people: 'People', account: 'My account' },
+  connection: { live: 'Connected', catching: 'Catching up', offline: 'Offline: this page may be out of date' },
+  time: {
+    today: 'today {{time}}',
+    tomorrow: 'tomorrow {{time}}',
+    yesterday: 'yesterday {{time}}',
+    over: 'closed',
+    minutesLeft: '{{count}} min left',
+    hoursLeft: '{{count}} h left',
+    daysLeft: '{{count}} days left',
+  },
+  actions: { save: 'Save', cancel: 'Cancel', back: 'Back', next: 'Next page', previous: 'Previous page', close: 'Close', edit: 'Edit', remove: 'Remove', confirm: 'Confirm', download: 'Download', print: 'Print' },
+  states: { saved: 'Saved', saving: 'Saving', unsent: 'Not sent yet', offline: 'Offline: kept on this device', working: 'Working' },
+  fields: { invalid: 'This is not right yet: please check it.', required: 'Please fill this in.', tooLong: 'This is too long: please shorten it.', tooShort: 'This is too short: please add to it.', date: 'Please choose a valid date and time.' },
+  errors: {
+    heading: 'This page cannot be opened now',
+    defect: 'Something went wrong on our side and nothing was submitted. Please try again later; if it happens again, tell the union office.',
+    database: 'The data cannot be read for the moment; the system recovers by itself. Nothing that was confirmed is lost. Please reload in a while.',
+    notFound: 'There is no such page',
+    home: 'Back to Now',
+  },
+  notBuilt: 'This section has not been built yet.',
+  refusals: {
+    badInput: 'Something is not right yet. Please look at the marked fields, mend them and submit again.',
+    signedOut: 'You are not signed in, or your sign-in has expired. Please sign in again; what you typed is kept.',
+    notAllowed: 'Your office does not allow this. If you think that is wrong, please ask the union office.',
+    notFound: 'We cannot find this. It may have been moved, or it does not belong to your organisation.',
+    tooLarge: 'The file is larger than {{megabytes}} MB and was not uploaded. Please make it smaller and try again.',
+    foreignOrigin: 'This request did not come from a page of this system and was refused. Please start again from our own page.',
+    tooManyRequests: 'That was too fast. Please wait a moment and try again.',
+  },
+};
+
+export default platform;

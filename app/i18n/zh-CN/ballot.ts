@@ -1,0 +1,8 @@
+import type { ballotRefusals } from '../../domain/ballot/refusals';
+import type { RefusalPhrases } from '../phrases';
+
+const ballot = {
+  refusals: {} satisfies RefusalPhrases<typeof ballotRefusals>,
+};
+
+export default ballot;

@@ -1,0 +1,8 @@
+import type { resolutionRefusals } from '../../domain/resolution/refusals';
+import type { RefusalPhrases } from '../phrases';
+
+const resolution = {
+  refusals: {} satisfies RefusalPhrases<typeof resolutionRefusals>,
+};
+
+export default resolution;

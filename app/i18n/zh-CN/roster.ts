@@ -1,0 +1,8 @@
+import type { rosterRefusals } from '../../domain/roster/refusals';
+import type { RefusalPhrases } from '../phrases';
+
+const roster = {
+  refusals: {} satisfies RefusalPhrases<typeof rosterRefusals>,
+};
+
+export default roster;

@@ -1,0 +1,55 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import { rolesOf } from './domain/actor';
+import { usePhrases } from './i18n/use-phrases';
+import { useNonce } from './ui/nonce';
+import { Trouble } from './ui/trouble/trouble';
+import './ui/tokens.css';
+import './ui/base.css';
+import './ui/print.css';
+
+/** What every page may know: who is signed in, how the person likes to read, the server's time. */
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const actor = await context.desk.actor();
+  const cookie = request.headers.get('cookie') ?? '';
+  return {
+    person: actor.kind === 'person' ? { id: actor.personId, name: actor.name, roles: rolesOf(actor) } : null,
+    largeType: /(?:^|;\s*)type=large/.test(cookie),
+    theme: /(?:^|;\s*)theme=(light|dark)/.exec(cookie)?.[1] ?? null,
+    now: new Date().toISOString(),
+  };
+}
+
+export type RootData = Awaited<ReturnType<typeof loader>>;
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { locale } = usePhrases();
+  const nonce = useNonce();
+  const root = useRouteLoaderData<RootData>('root');
+  return (
+    <html lang={locale} data-type={root?.largeType ? 'large' : undefined} data-theme={root?.theme ?? undefined}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <Trouble error={useRouteError()} />;
+}

@@ -1,0 +1,26 @@
+// The site map. Every address of the product is named here, in agenda order; app/paths.ts is its typed twin.
+
+/** @type {import('@remix-run/dev').VitePluginConfig} */
+export default {
+  appDirectory: 'app',
+  buildDirectory: 'build',
+  serverBuildFile: 'index.js',
+  ignoredRouteFiles: ['**/*'],
+  future: {
+    v3_fetcherPersist: true,
+    v3_relativeSplatPath: true,
+    v3_throwAbortReason: true,
+    v3_lazyRouteDiscovery: true,
+    v3_singleFetch: true,
+  },
+  routes: (define) =>
+    define((route) => {
+      route('/', 'routes/home.tsx', { index: true });
+      // identity
+      // roster
+      // congress
+      // report
+      // ballot (open votes)
+      // resolution
+    }),
+};

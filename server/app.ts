@@ -1,0 +1,99 @@
+import { createServer, type Server as HttpServer } from 'node:http';
+import { createRequestHandler } from '@remix-run/express';
+import type { ServerBuild } from '@remix-run/node';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import { pinoHttp } from 'pino-http';
+import { localeOf } from '#app/i18n/locale';
+import type { Connection } from '#db/client';
+import { isMigrated, newestMigration } from '#db/migrate';
+import { openGateway, ring } from './feed/gateway';
+import { findActor } from './identity/find-actor';
+import { createLucia } from './identity/lucia';
+import { installReactions } from './platform/command';
+import type { GongyiContext } from './platform/context';
+import type { Desk } from './platform/desk';
+import type { Env } from './platform/env';
+import type { Log } from './platform/log';
+import { isOwnOrigin } from './platform/origin';
+import { addressOf, deviceOf, guardOrigin, guardPages } from './platform/secure';
+import { reactions } from './reactions';
+
+export type App = { readonly http: HttpServer; readonly desk: Desk; readonly close: () => Promise<void> };
+
+/** Builds the whole server around a database connection and a Remix build; `assets` serves the browser's files. */
+export function buildApp(env: Env, log: Log, database: Connection, remix: () => Promise<ServerBuild>, assets: (app: Express) => void): App {
+  const { db } = database;
+  const auth = createLucia(db, env.ORIGIN?.startsWith('https') ?? false);
+  installReactions(reactions);
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', env.TRUST_PROXY);
+  const http = createServer(app);
+  const io = openGateway(
+    http,
+    db,
+    async (cookie) => (await findActor(db, auth, cookie)).actor,
+    (origin, host) => origin === undefined || isOwnOrigin(origin, host, env.ORIGIN),
+  );
+  const desk: Desk = {
+    db,
+    actor: async () => ({ kind: 'visitor', orgId: null }),
+    announce: (facts) => ring(io, facts),
+    log,
+  };
+
+  app.get('/healthz', (_request, response) => void response.type('text').send('ok'));
+  const newest = newestMigration();
+  app.get('/readyz', (_request, response) => {
+    isMigrated(db, newest).then(
+      (current) => response.status(current ? 200 : 503).type('text').send(current ? 'ready' : 'migrations are not current'),
+      () => response.status(503).type('text').send('the database does not answer'),
+    );
+  });
+  app.use(compression());
+  assets(app);
+  app.use(pinoHttp({ logger: log, autoLogging: true, serializers: { req: (req) => ({ method: req.method, path: pathOnly(req.url) }), res: (res) => ({ status: res.statusCode }) } }));
+  app.use(...guardPages(env), guardOrigin(env));
+  app.use((request, _response, next) => {
+    // The Remix adapter believes this header even when no proxy is trusted.
+    if (env.TRUST_PROXY === 0) delete request.headers['x-forwarded-host'];
+    next();
+  });
+  app.all(
+    '*',
+    createRequestHandler({
+      build: remix,
+      getLoadContext: (request, response): GongyiContext => {
+        let found: Promise<Awaited<ReturnType<typeof findActor>>> | undefined;
+        const actor = () => {
+          found ??= findActor(db, auth, request.headers.cookie).then((who) => {
+            if (who.fresh && !response.headersSent) response.append('Set-Cookie', auth.createSessionCookie(who.fresh).serialize());
+            return who;
+          });
+          return found.then((who) => who.actor);
+        };
+        return {
+          desk: { ...desk, actor },
+          auth,
+          env,
+          nonce: response.locals.nonce as string,
+          locale: localeOf(request.headers.cookie, request.headers['accept-language']),
+          address: addressOf(request),
+          device: deviceOf(request.headers['user-agent']),
+        };
+      },
+    }),
+  );
+  return {
+    http,
+    desk,
+    close: async () => {
+      await io.close();
+      await database.close();
+    },
+  };
+}
+
+/** The path without its query: a query may hold a name that somebody searched for. */
+const pathOnly = (url: string | undefined): string => (url ?? '').split('?')[0]!;

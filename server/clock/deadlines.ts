@@ -1,0 +1,7 @@
+import type { Desk } from '#server/platform/desk';
+
+/** A deadline finds what is due and runs the ordinary command for each; running it twice changes nothing. */
+export type Deadline = (desk: Desk) => Promise<void>;
+
+/** Every deadline that the clock keeps. */
+export const deadlines: readonly Deadline[] = [];

@@ -1,0 +1,88 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { sql } from 'drizzle-orm';
+import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia';
+import type { Db } from '#db/client';
+import { enter } from '#server/platform/scope';
+
+/** The cookie holds `<organisation>.<secret>`; the database only the hash of the secret, under that organisation's row-level security. */
+const organisationOf = (sessionId: string): string | null => {
+  const org = sessionId.split('.')[0] ?? '';
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(org) ? org : null;
+};
+const hashOf = (sessionId: string): string => createHash('sha256').update(sessionId).digest('hex');
+
+/** A new session id for a person of the organisation: 160 random bits. */
+export const newSessionId = (orgId: string): string => `${orgId}.${randomBytes(20).toString('hex')}`;
+
+type Row = { person_id: string; expires_at: string; device: string; org_id: string };
+
+/** Lucia's view of our table: ids are hashed before they touch the database. */
+function adapter(db: Db): Adapter {
+  const within = <T>(sessionId: string, work: (tx: Parameters<Parameters<Db['transaction']>[0]>[0]) => Promise<T>) =>
+    db.transaction(async (tx) => {
+      await enter(tx, organisationOf(sessionId));
+      return work(tx);
+    });
+  return {
+    getSessionAndUser: async (sessionId) => {
+      const orgId = organisationOf(sessionId);
+      if (!orgId) return [null, null];
+      const rows = await within(sessionId, (tx) =>
+        tx.execute<Row>(sql`select person_id, expires_at, device, org_id from device_session where id = ${hashOf(sessionId)}`),
+      );
+      const row = rows[0];
+      if (!row) return [null, null];
+      const session: DatabaseSession = {
+        id: sessionId,
+        userId: row.person_id,
+        expiresAt: new Date(row.expires_at),
+        attributes: { orgId, device: row.device },
+      };
+      return [session, { id: row.person_id, attributes: { orgId } }];
+    },
+    getUserSessions: async () => [],
+    setSession: async (session) => {
+      await within(session.id, (tx) =>
+        tx.execute(sql`insert into device_session (id, org_id, person_id, device, created_at, expires_at)
+          values (${hashOf(session.id)}, ${session.attributes.orgId}, ${session.userId}, ${session.attributes.device}, now(), ${session.expiresAt.toISOString()})`),
+      );
+    },
+    updateSessionExpiration: async (sessionId, expiresAt) => {
+      await within(sessionId, (tx) =>
+        tx.execute(sql`update device_session set expires_at = ${expiresAt.toISOString()} where id = ${hashOf(sessionId)}`),
+      );
+    },
+    deleteSession: async (sessionId) => {
+      await within(sessionId, (tx) => tx.execute(sql`delete from device_session where id = ${hashOf(sessionId)}`));
+    },
+    deleteUserSessions: async () => {
+      throw new Error('Sessions of a person are ended by identity.signOutEverywhere, which knows the organisation.');
+    },
+    deleteExpiredSessions: async () => {
+      throw new Error('Expired sessions are removed by the clock, organisation by organisation.');
+    },
+  };
+}
+
+/** The one place that knows Lucia. Sessions last 14 days and renew themselves; the cookie is HttpOnly, SameSite=Lax, Secure behind TLS. */
+export function createLucia(db: Db, secure: boolean) {
+  return new Lucia(adapter(db), {
+    sessionExpiresIn: new TimeSpan(14, 'd'),
+    sessionCookie: { name: 'gongyi', expires: true, attributes: { secure, sameSite: 'lax', path: '/' } },
+    getUserAttributes: (attributes) => attributes,
+    getSessionAttributes: (attributes) => attributes,
+  });
+}
+
+export type Auth = ReturnType<typeof createLucia>;
+
+/** The stored id of a cookie's session: shown nowhere, used to mark "this device". */
+export const deviceIdOf = hashOf;
+
+declare module 'lucia' {
+  interface Register {
+    Lucia: Auth;
+    DatabaseSessionAttributes: { orgId: string; device: string };
+    DatabaseUserAttributes: { orgId: string };
+  }
+}

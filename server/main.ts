@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { ServerBuild } from '@remix-run/node';
+import express from 'express';
+import { connect } from '#db/client';
+import { buildApp } from './app';
+import { startClock } from './clock/clock';
+import { readEnv } from './platform/env';
+import { createLog } from './platform/log';
+
+const env = readEnv(process.env);
+const log = createLog(env.LOG_LEVEL);
+const database = connect(env.DATABASE_URL, env.DB_POOL);
+const developing = env.NODE_ENV === 'development';
+
+const vite = developing ? await import('vite').then((v) => v.createServer({ server: { middlewareMode: true } })) : null;
+const built = pathToFileURL('build/server/index.js');
+if (!vite && !existsSync(built)) throw new Error('There is no build yet: run `npm run build` first.');
+const remix = vite
+  ? () => vite.ssrLoadModule('virtual:remix/server-build') as Promise<ServerBuild>
+  : () => import(/* @vite-ignore */ built.href) as Promise<ServerBuild>;
+
+const app = buildApp(env, log, database, remix, (site) => {
+  if (vite) return site.use(vite.middlewares);
+  site.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
+  site.use(express.static('build/client', { maxAge: '1h' }));
+});
+const clock = startClock(app.desk);
+app.http.listen(env.PORT, env.HOST, () => {
+  const address = app.http.address();
+  log.info({ port: typeof address === 'object' ? address?.port : env.PORT }, 'listening');
+});
+
+let stopping = false;
+async function stop(): Promise<void> {
+  if (stopping) return;
+  stopping = true;
+  setTimeout(() => process.exit(0), 5000).unref();
+  clock.stop();
+  await vite?.close();
+  app.http.closeAllConnections();
+  await app.close();
+  process.exit(0);
+}
+process.on('SIGTERM', stop);
+process.on('SIGINT', stop);

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import type { Actor } from '#app/domain/actor';
+import type { Fact } from '#app/domain/fact';
+import type { FactName } from '#app/domain/facts';
+import { allows, type Subject } from '#app/domain/permit';
+import { type CommandName, permitOf } from '#app/domain/permits';
+import { isRefusal, type Refusal } from '#app/domain/refusal';
+import { refuse } from '#app/domain/refusals';
+import type { Tx } from '#db/client';
+import type { Desk } from './desk';
+import { type Recorded, record } from './journal';
+import type { ReactionTable } from './reactions';
+import { enter } from './scope';
+
+/** What a command works with: the transaction, who asks, the judging moment, the organisation. */
+export type Hand = { readonly tx: Tx; readonly actor: Actor; readonly now: Date; readonly orgId: string };
+
+/** A performed order: its value for the caller and the facts for the journal. */
+export type Done<Value> = { readonly value: Value; readonly facts: readonly Fact<FactName>[] };
+
+/** One order of the system: what it takes, what it locks and fetches, whom it is about, what it does. */
+export type Command<Schema extends z.ZodType = z.ZodType, State = unknown, Value = unknown> = {
+  readonly name: CommandName;
+  readonly input: Schema;
+  /** Locks and fetches; refuses what does not exist. Runs before the permit so that the permit can ask about the subject. */
+  readonly load: (hand: Hand, input: z.output<Schema>) => Promise<State | Refusal>;
+  /** Whom the order is about, where the permit is narrowed. */
+  readonly subject?: (state: State) => Subject;
+  /** Decides by the rules and writes. */
+  readonly perform: (hand: Hand, input: z.output<Schema>, state: State) => Promise<Done<Value> | Refusal>;
+};
+
+// biome-ignore lint/suspicious/noExplicitAny: a registry holds commands of every input and state; each is checked where it is declared.
+export type AnyCommand = Command<any, any, any>;
+
+export type Outcome<Value> = { readonly ok: true; readonly value: Value; readonly facts: readonly Recorded[] } | Refusal;
+
+/** Declares a command; the name must have a row in the permits. */
+export const command = <Schema extends z.ZodType, State, Value>(
+  definition: Command<Schema, State, Value>,
+): Command<Schema, State, Value> => definition;
+
+/** A performed order. */
+export const done = <Value>(value: Value, ...facts: readonly Fact<FactName>[]): Done<Value> => ({ value, facts });
+
+/** For commands that need nothing fetched. */
+export const nothing = async () => null;
+
+/** Leaves the transaction without a trace when an order is refused after something was written. */
+class RolledBack extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+let reactions: ReactionTable = {};
+
+/** Called once at start: which commands follow which facts (server/reactions.ts). */
+export const installReactions = (table: ReactionTable): void => {
+  reactions = table;
+};
+
+/** Runs one order: parse, open the transaction, load, ask the permit, perform, journal, reactions, commit, announce. */
+export async function run<Schema extends z.ZodType, State, Value>(
+  desk: Desk,
+  order: Command<Schema, State, Value>,
+  raw: unknown,
+): Promise<Outcome<Value>> {
+  const actor = await desk.actor();
+  if (!allows(permitOf(order.name), actor)) return refuse(actor.kind === 'visitor' ? 'platform.signedOut' : 'platform.notAllowed');
+  const parsed = order.input.safeParse(raw);
+  if (!parsed.success) return refuse('platform.badInput', { fields: faultsOf(parsed.error) });
+  const orgId = actor.orgId;
+  if (orgId === null) return refuse('platform.notFound');
+
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const outcome = await desk.db.transaction(async (tx) => {
+        const now = await enter(tx, orgId, desk.clock);
+        return carryOut({ tx, actor, now, orgId }, order, parsed.data);
+      });
+      desk.announce(outcome.facts);
+      return outcome;
+    } catch (error) {
+      if (error instanceof RolledBack) return error.refusal;
+      if (attempt < 4 && isCollision(error)) continue;
+      throw error;
+    }
+  }
+}
+
+/** The inside of one order, also used for reactions, within an open transaction. */
+async function carryOut<Schema extends z.ZodType, State, Value>(
+  hand: Hand,
+  order: Command<Schema, State, Value>,
+  input: z.output<Schema>,
+): Promise<{ ok: true; value: Value; facts: Recorded[] }> {
+  const state = await order.load(hand, input);
+  if (isRefusal(state)) throw new RolledBack(state);
+  if (!allows(permitOf(order.name), hand.actor, order.subject?.(state as State))) {
+    throw new RolledBack(refuse('platform.notAllowed'));
+  }
+  const result = await order.perform(hand, input, state as State);
+  if (isRefusal(result)) throw new RolledBack(result);
+  const facts = await record(hand.tx, { ...hand, command: order.name }, result.facts);
+  for (const fact of [...facts]) {
+    for (const reaction of reactions[fact.name] ?? []) {
+      const follow = reaction.command as Command;
+      const system: Hand = { ...hand, actor: { kind: 'system', orgId: hand.orgId } };
+      facts.push(...(await carryOut(system, follow, follow.input.parse(reaction.input(fact)))).facts);
+    }
+  }
+  return { ok: true, value: result.value, facts };
+}
+
+/** Two orders met in the database: the later one is simply run again. */
+function isCollision(error: unknown): boolean {
+  const cause = (error as { cause?: unknown })?.cause ?? error;
+  const code = (cause as { code?: string })?.code;
+  return code === '40001' || code === '40P01';
+}
+
+/** Field path → phrase keys; a schema's own message is a key, any other fault is said as "invalid". */
+function faultsOf(error: z.ZodError): Record<string, string[]> {
+  const fields: Record<string, string[]> = {};
+  for (const issue of error.issues) {
+    const path = issue.path.join('.');
+    const key = issue.message.includes(':') && !issue.message.includes(' ') ? issue.message : 'platform:fields.invalid';
+    fields[path] = [...(fields[path] ?? []), key];
+  }
+  return fields;
+}

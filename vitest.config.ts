@@ -1,0 +1,35 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const alias = { '#app': at('./app'), '#server': at('./server'), '#db': at('./db'), '#tests': at('./tests') };
+
+/** Two projects: `unit` needs nothing but the subject, `real` runs on a real PostgreSQL and real sockets. */
+export default defineConfig({
+  resolve: { alias },
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'unit',
+          include: ['app/**/*.test.{ts,tsx}', 'server/**/*.test.ts', 'db/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/house/**/*.test.ts'],
+          setupFiles: ['tests/support/console.ts'],
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'real',
+          include: ['tests/server/**/*.test.ts', 'tests/feed/**/*.test.ts'],
+          globalSetup: ['tests/support/postgres.ts'],
+          setupFiles: ['tests/support/console.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          pool: 'forks',
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
