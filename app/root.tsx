@@ -1,8 +1,17 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteError, useRouteLoaderData } from '@remix-run/react';
+import {
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { rolesOf } from './domain/actor';
 import { usePhrases } from './i18n/use-phrases';
+import { Frame } from './ui/frame/frame';
 import { useNonce } from './ui/nonce';
 import { Trouble } from './ui/trouble/trouble';
 import './ui/tokens.css';
@@ -14,7 +23,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = await context.desk.actor();
   const cookie = request.headers.get('cookie') ?? '';
   return {
-    person: actor.kind === 'person' ? { id: actor.personId, name: actor.name, roles: rolesOf(actor) } : null,
+    person:
+      actor.kind === 'person'
+        ? { id: actor.personId, name: actor.name, orgName: actor.orgName, roles: rolesOf(actor) }
+        : null,
     largeType: /(?:^|;\s*)type=large/.test(cookie),
     theme: /(?:^|;\s*)theme=(light|dark)/.exec(cookie)?.[1] ?? null,
     now: new Date().toISOString(),
@@ -28,7 +40,11 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const root = useRouteLoaderData<RootData>('root');
   return (
-    <html lang={locale} data-type={root?.largeType ? 'large' : undefined} data-theme={root?.theme ?? undefined}>
+    <html
+      lang={locale}
+      data-type={root?.largeType ? 'large' : undefined}
+      data-theme={root?.theme ?? undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
@@ -47,7 +63,11 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
-  return <Outlet />;
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  );
 }
 
 export function ErrorBoundary() {

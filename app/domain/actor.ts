@@ -11,7 +11,13 @@ export const officeKinds = [
 export type OfficeKind = (typeof officeKinds)[number];
 
 /** Roles that follow from the roster and the session rather than from an appointment. */
-export const derivedRoles = ['staff', 'representative', 'groupLeader', 'presidiumMember', 'nonVotingAttendee'] as const;
+export const derivedRoles = [
+  'staff',
+  'representative',
+  'groupLeader',
+  'presidiumMember',
+  'nonVotingAttendee',
+] as const;
 
 /** `visitor` is somebody not signed in; `clock` runs deadlines; `system` installs and seeds. */
 export type Role = OfficeKind | (typeof derivedRoles)[number] | 'visitor' | 'clock' | 'system';
@@ -20,6 +26,7 @@ export type Role = OfficeKind | (typeof derivedRoles)[number] | 'visitor' | 'clo
 export type PersonActor = {
   readonly kind: 'person';
   readonly orgId: string;
+  readonly orgName: string;
   readonly personId: string;
   readonly name: string;
   readonly staffNumber: string;

@@ -6,6 +6,7 @@ import { type Auth, deviceIdOf } from './lucia';
 
 type Row = {
   id: string;
+  org_name: string;
   name: string;
   staff_number: string;
   left_on: string | null;
@@ -33,6 +34,7 @@ export async function findActor(db: Db, auth: Auth, cookieHeader: string | undef
     actor: {
       kind: 'person',
       orgId: session.orgId,
+      orgName: row.org_name,
       personId: row.id,
       name: row.name,
       staffNumber: row.staff_number,
@@ -45,7 +47,7 @@ export async function findActor(db: Db, auth: Auth, cookieHeader: string | undef
 }
 
 const actorQuery = (personId: string) => sql`
-  select p.id, p.name, p.staff_number, p.left_on,
+  select p.id, (select name from organisation) as org_name, p.name, p.staff_number, p.left_on,
     coalesce((select array_agg(distinct o.kind) from office o where o.person_id = p.id
       and o.starts_on <= (now() at time zone 'Asia/Shanghai')::date
       and (o.ends_on is null or o.ends_on >= (now() at time zone 'Asia/Shanghai')::date)), '{}') as offices,

@@ -66,6 +66,7 @@ export async function openWorld(): Promise<World> {
     actor: (personId, roles = [], delegationId = null) => ({
       kind: 'person',
       orgId,
+      orgName: '江湾市胸科医院',
       personId,
       name: '某人',
       staffNumber: '00000',

@@ -11,7 +11,13 @@ export function Trouble({ error }: { error: unknown }) {
   return (
     <main id="main" className="trouble">
       <h1>{missing && !refusal ? say('platform:errors.notFound') : say('platform:errors.heading')}</h1>
-      <p>{refusal ? sayRefusal(say, refusal) : missing ? say('platform:refusals.notFound') : say('platform:errors.defect')}</p>
+      <p>
+        {refusal
+          ? sayRefusal(say, refusal)
+          : missing
+            ? say('platform:refusals.notFound')
+            : say('platform:errors.defect')}
+      </p>
       <p>
         <Link to="/">{say('platform:errors.home')}</Link>
       </p>

@@ -1,0 +1,82 @@
+import { Form, Link, useLocation, useMatches, useRouteLoaderData } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import type { Role } from '../../domain/actor';
+import { useFeed } from '../../feed/use-feed';
+import { usePhrases } from '../../i18n/use-phrases';
+import { paths } from '../../paths';
+import type { RootData } from '../../root';
+import { Menu } from '../menu/menu';
+import { Announcer } from '../shell/announce';
+import type { Place } from '../shell/place';
+import { Shell } from '../shell/shell';
+import css from './frame.module.css';
+
+/** A route's `handle`: `bare` pages (sign-in, print sheets) stand without the shell. */
+export type FrameHandle = { readonly bare?: boolean };
+
+/** Puts every signed-in page into the shell: the five places, the work of one's offices, the honest connection state. */
+export function Frame({ children }: { children: ReactNode }) {
+  const { say } = usePhrases();
+  const root = useRouteLoaderData<RootData>('root');
+  const { pathname } = useLocation();
+  const bare = useMatches().some((match) => (match.handle as FrameHandle | undefined)?.bare);
+  const connection = useFeed(root?.person != null);
+  const person = root?.person;
+  if (!person || bare) return <Announcer>{children}</Announcer>;
+
+  const place = (to: string, label: string): Place => ({
+    to,
+    label,
+    isCurrent: pathname === to || pathname.startsWith(`${to}/`),
+  });
+  const holds = (role: Role) => person.roles.includes(role);
+  const work: Place[] = [];
+  if (holds('secretary')) {
+    work.push(place(paths.chair(), say('platform:nav.chair')));
+    work.push(place(paths.roster(), say('platform:nav.roster')));
+    work.push(place(paths.people(), say('platform:nav.people')));
+  }
+  work.push(place(paths.resolutions(), say('platform:nav.resolutions')));
+
+  return (
+    <Shell
+      homeTo={paths.now()}
+      mark={say('platform:product')}
+      organisation={person.orgName}
+      places={[
+        place(paths.now(), say('platform:nav.now')),
+        place(paths.papers(), say('platform:nav.papers')),
+        place(paths.group(), say('platform:nav.group')),
+        place(paths.proposals(), say('platform:nav.proposals')),
+        place(paths.affairs(), say('platform:nav.affairs')),
+      ]}
+      offices={[{ title: say('platform:nav.work'), places: work }]}
+      words={{
+        skip: say('platform:skip'),
+        places: say('platform:nav.label'),
+        offices: say('platform:nav.more'),
+      }}
+      connection={
+        connection === 'live' ? undefined : (
+          <span role="status">{say(`platform:connection.${connection}`)}</span>
+        )
+      }
+      person={
+        <Menu label={person.name}>
+          <li>
+            <Link to={paths.account()}>{say('platform:nav.account')}</Link>
+          </li>
+          <li>
+            <Form method="post" action={paths.signOut()}>
+              <button type="submit" className={css.signOut}>
+                {say('platform:nav.signOut')}
+              </button>
+            </Form>
+          </li>
+        </Menu>
+      }
+    >
+      {children}
+    </Shell>
+  );
+}
