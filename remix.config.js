@@ -16,6 +16,9 @@ export default {
   routes: (define) =>
     define((route) => {
       route('/', 'routes/home.tsx', { index: true });
+      route('/group', 'routes/unbuilt.tsx', { id: 'routes/unbuilt-group' });
+      route('/proposals', 'routes/unbuilt.tsx', { id: 'routes/unbuilt-proposals' });
+      route('/affairs', 'routes/unbuilt.tsx', { id: 'routes/unbuilt-affairs' });
       // identity
       // roster
       // congress

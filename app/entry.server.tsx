@@ -14,7 +14,13 @@ export function handleError(error: unknown, { context }: { context: AppLoadConte
   context.desk.log.error({ err: error }, 'a page failed');
 }
 
-export default function handleRequest(request: Request, status: number, headers: Headers, remix: EntryContext, context: AppLoadContext) {
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  remix: EntryContext,
+  context: AppLoadContext,
+) {
   return new Promise<Response>((resolve, reject) => {
     const whole = isbot(request.headers.get('user-agent') ?? '');
     let answered = status;

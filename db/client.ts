@@ -1,4 +1,4 @@
-import { type ExtractTablesWithRelations } from 'drizzle-orm';
+import type { ExtractTablesWithRelations } from 'drizzle-orm';
 import type { PgTransaction } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
@@ -15,7 +15,10 @@ export type Connection = { db: Db; sql: postgres.Sql; close: () => Promise<void>
 
 /** Opens a pool whose every connection acts in the application's role; `max` connections at most. */
 export function connect(url: string, max = 10): Connection {
-  return open(url, { max, connection: { application_name: 'gongyi', role: applicationRole } as Record<string, string> });
+  return open(url, {
+    max,
+    connection: { application_name: 'gongyi', role: applicationRole } as Record<string, string>,
+  });
 }
 
 /** Opens a pool with the rights of the url's own login: for migrations, seeds of organisations and backups only. */

@@ -15,7 +15,9 @@ export async function migrateAll(ownerUrl: string, folder = 'db/migrations'): Pr
 
 /** When the newest migration of the code was written, as the journal of migrations says (ms). */
 export function newestMigration(folder = 'db/migrations'): number {
-  const journal = JSON.parse(readFileSync(`${folder}/meta/_journal.json`, 'utf8')) as { entries: { when: number }[] };
+  const journal = JSON.parse(readFileSync(`${folder}/meta/_journal.json`, 'utf8')) as {
+    entries: { when: number }[];
+  };
   return Math.max(...journal.entries.map((entry) => entry.when));
 }
 

@@ -13,7 +13,8 @@ async function prepare(url: string): Promise<void> {
     if (found.length === 0) await sql`create database ${sql(name)}`;
   } catch (error) {
     // A login without rights on the maintenance database may still own the database itself.
-    if ((error as { code?: string }).code !== '42501' && (error as { code?: string }).code !== '3D000') throw error;
+    if ((error as { code?: string }).code !== '42501' && (error as { code?: string }).code !== '3D000')
+      throw error;
   } finally {
     await sql.end();
   }

@@ -22,7 +22,13 @@ import { reactions } from './reactions';
 export type App = { readonly http: HttpServer; readonly desk: Desk; readonly close: () => Promise<void> };
 
 /** Builds the whole server around a database connection and a Remix build; `assets` serves the browser's files. */
-export function buildApp(env: Env, log: Log, database: Connection, remix: () => Promise<ServerBuild>, assets: (app: Express) => void): App {
+export function buildApp(
+  env: Env,
+  log: Log,
+  database: Connection,
+  remix: () => Promise<ServerBuild>,
+  assets: (app: Express) => void,
+): App {
   const { db } = database;
   const auth = createLucia(db, env.ORIGIN?.startsWith('https') ?? false);
   installReactions(reactions);
@@ -47,13 +53,26 @@ export function buildApp(env: Env, log: Log, database: Connection, remix: () => 
   const newest = newestMigration();
   app.get('/readyz', (_request, response) => {
     isMigrated(db, newest).then(
-      (current) => response.status(current ? 200 : 503).type('text').send(current ? 'ready' : 'migrations are not current'),
+      (current) =>
+        response
+          .status(current ? 200 : 503)
+          .type('text')
+          .send(current ? 'ready' : 'migrations are not current'),
       () => response.status(503).type('text').send('the database does not answer'),
     );
   });
   app.use(compression());
   assets(app);
-  app.use(pinoHttp({ logger: log, autoLogging: true, serializers: { req: (req) => ({ method: req.method, path: pathOnly(req.url) }), res: (res) => ({ status: res.statusCode }) } }));
+  app.use(
+    pinoHttp({
+      logger: log,
+      autoLogging: true,
+      serializers: {
+        req: (req) => ({ method: req.method, path: pathOnly(req.url) }),
+        res: (res) => ({ status: res.statusCode }),
+      },
+    }),
+  );
   app.use(...guardPages(env), guardOrigin(env));
   app.use((request, _response, next) => {
     // The Remix adapter believes this header even when no proxy is trusted.
@@ -68,7 +87,8 @@ export function buildApp(env: Env, log: Log, database: Connection, remix: () => 
         let found: Promise<Awaited<ReturnType<typeof findActor>>> | undefined;
         const actor = () => {
           found ??= findActor(db, auth, request.headers.cookie).then((who) => {
-            if (who.fresh && !response.headersSent) response.append('Set-Cookie', auth.createSessionCookie(who.fresh).serialize());
+            if (who.fresh && !response.headersSent)
+              response.append('Set-Cookie', auth.createSessionCookie(who.fresh).serialize());
             return who;
           });
           return found.then((who) => who.actor);

@@ -13,7 +13,9 @@ const log = createLog(env.LOG_LEVEL);
 const database = connect(env.DATABASE_URL, env.DB_POOL);
 const developing = env.NODE_ENV === 'development';
 
-const vite = developing ? await import('vite').then((v) => v.createServer({ server: { middlewareMode: true } })) : null;
+const vite = developing
+  ? await import('vite').then((v) => v.createServer({ server: { middlewareMode: true } }))
+  : null;
 const built = pathToFileURL('build/server/index.js');
 if (!vite && !existsSync(built)) throw new Error('There is no build yet: run `npm run build` first.');
 const remix = vite

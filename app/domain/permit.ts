@@ -19,5 +19,8 @@ export function allows(permit: Permit, actor: Actor, subject?: Subject): boolean
   if (!permit.only || subject === undefined) return true;
   if (actor.kind !== 'person') return true;
   if (permit.only === 'self') return subject.personId === actor.personId;
-  return roles.includes('secretary') || (actor.delegationId !== null && subject.delegationId === actor.delegationId);
+  return (
+    roles.includes('secretary') ||
+    (actor.delegationId !== null && subject.delegationId === actor.delegationId)
+  );
 }

@@ -1,5 +1,13 @@
 /** Why an order was not carried out: kinds map to HTTP statuses in server/platform/http.ts, codes are i18n keys. */
-export type RefusalKind = 'invalid' | 'signedOut' | 'forbidden' | 'missing' | 'conflict' | 'closed' | 'tooMany' | 'tooLarge';
+export type RefusalKind =
+  | 'invalid'
+  | 'signedOut'
+  | 'forbidden'
+  | 'missing'
+  | 'conflict'
+  | 'closed'
+  | 'tooMany'
+  | 'tooLarge';
 
 export type Refusal = {
   readonly refused: true;

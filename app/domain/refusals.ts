@@ -31,6 +31,9 @@ export const refusals = {
 export type RefusalCode = keyof typeof refusals;
 
 /** A refusal with its kind from the registry; `extra` carries values for the phrase, the article, faulty fields. */
-export function refuse(code: RefusalCode, extra: Pick<Refusal, 'params' | 'article' | 'fields'> = {}): Refusal {
+export function refuse(
+  code: RefusalCode,
+  extra: Pick<Refusal, 'params' | 'article' | 'fields'> = {},
+): Refusal {
   return { refused: true, code, kind: refusals[code], ...extra };
 }

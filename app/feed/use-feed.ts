@@ -20,16 +20,20 @@ export function useFeed(listen: boolean): Connection {
     const refresh = () => {
       if (timer !== undefined) return;
       setState('catching');
-      timer = window.setTimeout(() => {
-        timer = undefined;
-        latest.current.revalidate();
-        setState('live');
-      }, 200 + Math.random() * 800);
+      timer = window.setTimeout(
+        () => {
+          timer = undefined;
+          latest.current.revalidate();
+          setState('live');
+        },
+        200 + Math.random() * 800,
+      );
     };
     void import('socket.io-client').then(({ io }) => {
       if (gone) return;
       const socket = io({ transports: ['websocket', 'polling'] });
-      const on = <Name extends keyof ServerEvents>(name: Name, act: ServerEvents[Name]) => socket.on(name as string, act);
+      const on = <Name extends keyof ServerEvents>(name: Name, act: ServerEvents[Name]) =>
+        socket.on(name as string, act);
       on('current', (id) => {
         if (heard !== null && id > heard) refresh();
         heard = Math.max(heard ?? 0, id);

@@ -5,6 +5,9 @@ export type Locale = (typeof locales)[number];
 export function localeOf(cookie: string | undefined, accept: string | undefined): Locale {
   const chosen = /(?:^|;\s*)lang=(zh-CN|en)(?:;|$)/.exec(cookie ?? '')?.[1];
   if (chosen) return chosen as Locale;
-  const first = (accept ?? '').split(',').map((part) => part.trim().toLowerCase()).find((part) => /^(zh|en)\b/.test(part));
+  const first = (accept ?? '')
+    .split(',')
+    .map((part) => part.trim().toLowerCase())
+    .find((part) => /^(zh|en)\b/.test(part));
   return first?.startsWith('en') ? 'en' : 'zh-CN';
 }

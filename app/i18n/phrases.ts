@@ -1,10 +1,14 @@
 import type zhCN from './zh-CN';
 
 /** The shape English must have: every key of the Chinese source, each a string. */
-export type Translated<Source> = { readonly [Key in keyof Source]: Source[Key] extends string ? string : Translated<Source[Key]> };
+export type Translated<Source> = {
+  readonly [Key in keyof Source]: Source[Key] extends string ? string : Translated<Source[Key]>;
+};
 
 type Paths<Tree> = Tree extends object
-  ? { [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Paths<Tree[Key]>}` }[keyof Tree & string]
+  ? {
+      [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Paths<Tree[Key]>}`;
+    }[keyof Tree & string]
   : never;
 
 export type Phrases = typeof zhCN;
@@ -19,4 +23,6 @@ export type PhraseParams = Readonly<Record<string, string | number>>;
 export type Say = (key: PhraseKey, params?: PhraseParams) => string;
 
 /** The phrases that a refusal table needs: one for each code, under `refusals`. */
-export type RefusalPhrases<Table> = { readonly [Code in keyof Table & string as Code extends `${string}.${infer Key}` ? Key : never]: string };
+export type RefusalPhrases<Table> = {
+  readonly [Code in keyof Table & string as Code extends `${string}.${infer Key}` ? Key : never]: string;
+};

@@ -17,11 +17,13 @@ export function createSay(locale: Locale, phrases: object): Say {
     showSupportNotice: false,
   } as Parameters<i18n['init']>[0]);
   const t = instance.getFixedT(locale);
-  return (key: PhraseKey, params: PhraseParams = {}) => t(key as string, params as Record<string, unknown>) as unknown as string;
+  return (key: PhraseKey, params: PhraseParams = {}) =>
+    t(key as string, params as Record<string, unknown>) as unknown as string;
 }
 
 /** The phrase key of a refusal's code: `congress.tooEarly` → `congress:refusals.tooEarly`. */
 export const refusalKey = (code: string): PhraseKey => code.replace('.', ':refusals.') as PhraseKey;
 
 /** A refusal in plain words: what happened, why, what now. */
-export const sayRefusal = (say: Say, refusal: Refusal): string => say(refusalKey(refusal.code), refusal.params);
+export const sayRefusal = (say: Say, refusal: Refusal): string =>
+  say(refusalKey(refusal.code), refusal.params);

@@ -6,30 +6,37 @@ const cache = new Map<string, Intl.DateTimeFormat>();
 
 function format(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
-  const known = cache.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: zone, hourCycle: 'h23', ...options });
+  const known =
+    cache.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: zone, hourCycle: 'h23', ...options });
   cache.set(key, known);
   return known;
 }
 
 /** The calendar day in Shanghai, as YYYY-MM-DD. */
-export const dayOf = (at: Date): string => format('en', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(at)
-  .filter((part) => part.type !== 'literal')
-  .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
-  .map((part) => part.value)
-  .join('-');
+export const dayOf = (at: Date): string =>
+  format('en', { year: 'numeric', month: '2-digit', day: '2-digit' })
+    .formatToParts(at)
+    .filter((part) => part.type !== 'literal')
+    .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
+    .map((part) => part.value)
+    .join('-');
 const order = ['year', 'month', 'day'];
 
 /** A day: 11月21日 星期六 · Sat 21 Nov. */
-export const sayDay = (locale: Locale, at: Date): string => format(locale, { month: 'long', day: 'numeric', weekday: 'short' }).format(at);
+export const sayDay = (locale: Locale, at: Date): string =>
+  format(locale, { month: 'long', day: 'numeric', weekday: 'short' }).format(at);
 
 /** A day with its year. */
-export const sayDate = (locale: Locale, at: Date): string => format(locale, { year: 'numeric', month: 'long', day: 'numeric' }).format(at);
+export const sayDate = (locale: Locale, at: Date): string =>
+  format(locale, { year: 'numeric', month: 'long', day: 'numeric' }).format(at);
 
 /** A time of day: 20:00. */
-export const sayClock = (locale: Locale, at: Date): string => format(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
+export const sayClock = (locale: Locale, at: Date): string =>
+  format(locale, { hour: '2-digit', minute: '2-digit' }).format(at);
 
 /** Day and time, exact: 2026年11月21日 20:00. */
-export const sayMoment = (locale: Locale, at: Date): string => `${sayDate(locale, at)} ${sayClock(locale, at)}`;
+export const sayMoment = (locale: Locale, at: Date): string =>
+  `${sayDate(locale, at)} ${sayClock(locale, at)}`;
 
 /** As people say it: 今天 20:00, 明天 08:00, 11月24日 星期二 08:00. */
 export function sayWhen(say: Say, locale: Locale, at: Date, now: Date): string {

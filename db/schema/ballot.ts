@@ -11,7 +11,9 @@ export const openVote = pgTable(
   {
     id: id(),
     orgId: orgId(),
-    sessionId: uuid('session_id').notNull().references(() => congressSession.id, { onDelete: 'cascade' }),
+    sessionId: uuid('session_id')
+      .notNull()
+      .references(() => congressSession.id, { onDelete: 'cascade' }),
     agendaItemId: uuid('agenda_item_id').references(() => agendaItem.id),
     /** What the vote decides: a row of app/domain/ballot/subjects.ts. */
     subject: text('subject').notNull(),
@@ -43,8 +45,12 @@ export const openBallot = pgTable(
   'open_ballot',
   {
     orgId: orgId(),
-    voteId: uuid('vote_id').notNull().references(() => openVote.id, { onDelete: 'cascade' }),
-    personId: uuid('person_id').notNull().references(() => person.id),
+    voteId: uuid('vote_id')
+      .notNull()
+      .references(() => openVote.id, { onDelete: 'cascade' }),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
     choice: text('choice', { enum: ['approve', 'oppose', 'abstain'] }).notNull(),
     castAt: at('cast_at').notNull(),
     changes: integer('changes').notNull().default(0),

@@ -1,5 +1,17 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { at, id, orgId } from './columns';
 import { person } from './identity';
 import { term } from './roster';
@@ -10,7 +22,9 @@ export const congressSession = pgTable(
   {
     id: id(),
     orgId: orgId(),
-    termId: uuid('term_id').notNull().references(() => term.id),
+    termId: uuid('term_id')
+      .notNull()
+      .references(() => term.id),
     title: text('title').notNull(),
     kind: text('kind', { enum: ['ordinary', 'extraordinary', 'rehearsal'] }).notNull(),
     onlineReason: text('online_reason').notNull(),
@@ -42,12 +56,16 @@ export const stageWindow = pgTable(
   {
     id: id(),
     orgId: orgId(),
-    sessionId: uuid('session_id').notNull().references(() => congressSession.id, { onDelete: 'cascade' }),
+    sessionId: uuid('session_id')
+      .notNull()
+      .references(() => congressSession.id, { onDelete: 'cascade' }),
     stage: text('stage').notNull(),
     ordinal: integer('ordinal').notNull().default(1),
     opensAt: at('opens_at').notNull(),
     closesAt: at('closes_at').notNull(),
-    state: text('state', { enum: ['planned', 'open', 'closed'] }).notNull().default('planned'),
+    state: text('state', { enum: ['planned', 'open', 'closed'] })
+      .notNull()
+      .default('planned'),
     extendedAt: at('extended_at'),
     /** How the quorum stood when it was tested: `{ present, needed, reached }`. */
     quorum: jsonb('quorum').$type<{ present: number; needed: number; entitled: number; reached: boolean }>(),
@@ -64,8 +82,12 @@ export const rollEntry = pgTable(
   'roll_entry',
   {
     orgId: orgId(),
-    sessionId: uuid('session_id').notNull().references(() => congressSession.id, { onDelete: 'cascade' }),
-    personId: uuid('person_id').notNull().references(() => person.id),
+    sessionId: uuid('session_id')
+      .notNull()
+      .references(() => congressSession.id, { onDelete: 'cascade' }),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
     name: text('name').notNull(),
     staffNumber: text('staff_number').notNull(),
     delegationId: uuid('delegation_id').notNull(),
@@ -74,15 +96,22 @@ export const rollEntry = pgTable(
     manager: boolean('manager').notNull(),
     frontline: boolean('frontline').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.sessionId, t.personId] }), index('roll_entry_delegation').on(t.sessionId, t.delegationId)],
+  (t) => [
+    primaryKey({ columns: [t.sessionId, t.personId] }),
+    index('roll_entry_delegation').on(t.sessionId, t.delegationId),
+  ],
 );
 
 export const presidiumMember = pgTable(
   'presidium_member',
   {
     orgId: orgId(),
-    sessionId: uuid('session_id').notNull().references(() => congressSession.id, { onDelete: 'cascade' }),
-    personId: uuid('person_id').notNull().references(() => person.id),
+    sessionId: uuid('session_id')
+      .notNull()
+      .references(() => congressSession.id, { onDelete: 'cascade' }),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
     executiveChair: boolean('executive_chair').notNull().default(false),
   },
   (t) => [primaryKey({ columns: [t.sessionId, t.personId] })],
@@ -93,15 +122,22 @@ export const attendance = pgTable(
   'attendance',
   {
     orgId: orgId(),
-    windowId: uuid('window_id').notNull().references(() => stageWindow.id, { onDelete: 'cascade' }),
+    windowId: uuid('window_id')
+      .notNull()
+      .references(() => stageWindow.id, { onDelete: 'cascade' }),
     sessionId: uuid('session_id').notNull(),
-    personId: uuid('person_id').notNull().references(() => person.id),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
     /** False for non-voting attendees: shown, never counted. */
     formal: boolean('formal').notNull(),
     at: at('at').notNull(),
     channel: text('channel', { enum: ['self', 'leader', 'secretary'] }).notNull(),
   },
-  (t) => [primaryKey({ columns: [t.windowId, t.personId] }), index('attendance_session').on(t.sessionId, t.personId)],
+  (t) => [
+    primaryKey({ columns: [t.windowId, t.personId] }),
+    index('attendance_session').on(t.sessionId, t.personId),
+  ],
 );
 
 /** Leave (请假) asked of the group leader. It never lowers N. */
@@ -110,8 +146,12 @@ export const leaveRequest = pgTable(
   {
     id: id(),
     orgId: orgId(),
-    sessionId: uuid('session_id').notNull().references(() => congressSession.id, { onDelete: 'cascade' }),
-    personId: uuid('person_id').notNull().references(() => person.id),
+    sessionId: uuid('session_id')
+      .notNull()
+      .references(() => congressSession.id, { onDelete: 'cascade' }),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
     stages: jsonb('stages').$type<string[]>().notNull(),
     reason: text('reason').notNull(),
     state: text('state', { enum: ['asked', 'granted', 'declined', 'withdrawn'] }).notNull(),
@@ -128,12 +168,16 @@ export const agendaItem = pgTable(
   {
     id: id(),
     orgId: orgId(),
-    sessionId: uuid('session_id').notNull().references(() => congressSession.id, { onDelete: 'cascade' }),
+    sessionId: uuid('session_id')
+      .notNull()
+      .references(() => congressSession.id, { onDelete: 'cascade' }),
     ordinal: integer('ordinal').notNull(),
     title: text('title').notNull(),
     /** Row of the profile's matter catalogue. */
     matter: text('matter').notNull(),
-    procedure: text('procedure', { enum: ['advise', 'adopt', 'supervise', 'elect', 'appraise', 'decide'] }).notNull(),
+    procedure: text('procedure', {
+      enum: ['advise', 'adopt', 'supervise', 'elect', 'appraise', 'decide'],
+    }).notNull(),
     /** The law wants this item's vote to be secret. */
     secret: boolean('secret').notNull(),
     state: text('state').notNull(),
@@ -153,7 +197,9 @@ export const gateOverride = pgTable(
   {
     id: id(),
     orgId: orgId(),
-    sessionId: uuid('session_id').notNull().references(() => congressSession.id, { onDelete: 'cascade' }),
+    sessionId: uuid('session_id')
+      .notNull()
+      .references(() => congressSession.id, { onDelete: 'cascade' }),
     step: text('step').notNull(),
     gate: text('gate').notNull(),
     reason: text('reason').notNull(),
@@ -174,7 +220,9 @@ export const minutesNote = pgTable(
   'minutes_note',
   {
     orgId: orgId(),
-    sessionId: uuid('session_id').notNull().references(() => congressSession.id, { onDelete: 'cascade' }),
+    sessionId: uuid('session_id')
+      .notNull()
+      .references(() => congressSession.id, { onDelete: 'cascade' }),
     section: text('section').notNull(),
     text: text('text').notNull(),
     writtenBy: uuid('written_by').notNull(),

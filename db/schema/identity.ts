@@ -91,7 +91,10 @@ export const activationCode = pgTable(
     issuedBy: uuid('issued_by'),
     issuedAt: at('issued_at').notNull(),
   },
-  (t) => [index('activation_code_person').on(t.orgId, t.personId), uniqueIndex('activation_code_hash').on(t.orgId, t.codeHash)],
+  (t) => [
+    index('activation_code_person').on(t.orgId, t.personId),
+    uniqueIndex('activation_code_hash').on(t.orgId, t.codeHash),
+  ],
 );
 
 /** A signed-in device; `id` is the hash of what the cookie holds. */

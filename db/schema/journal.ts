@@ -16,5 +16,8 @@ export const journal = pgTable(
     data: jsonb('data').$type<Record<string, unknown>>().notNull().default({}),
     at: at('at').notNull(),
   },
-  (t) => [index('journal_session').on(t.orgId, t.sessionId, t.id), index('journal_fact').on(t.orgId, t.fact, t.id)],
+  (t) => [
+    index('journal_session').on(t.orgId, t.sessionId, t.id),
+    index('journal_fact').on(t.orgId, t.fact, t.id),
+  ],
 );

@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { bytes } from './bytes';
 import { at, id, orgId } from './columns';
 import { agendaItem, congressSession } from './congress';
@@ -24,7 +35,9 @@ export const document = pgTable(
   {
     id: id(),
     orgId: orgId(),
-    sessionId: uuid('session_id').notNull().references(() => congressSession.id, { onDelete: 'cascade' }),
+    sessionId: uuid('session_id')
+      .notNull()
+      .references(() => congressSession.id, { onDelete: 'cascade' }),
     agendaItemId: uuid('agenda_item_id').references(() => agendaItem.id, { onDelete: 'set null' }),
     title: text('title').notNull(),
     /** Number of the version that representatives see; null while nothing is out. */
@@ -40,7 +53,9 @@ export const documentVersion = pgTable(
   {
     id: id(),
     orgId: orgId(),
-    documentId: uuid('document_id').notNull().references(() => document.id, { onDelete: 'cascade' }),
+    documentId: uuid('document_id')
+      .notNull()
+      .references(() => document.id, { onDelete: 'cascade' }),
     number: integer('number').notNull(),
     kind: text('kind', { enum: ['docx', 'markdown', 'pdf', 'rollout'] }).notNull(),
     fileId: uuid('file_id').references(() => storedFile.id),
@@ -61,7 +76,9 @@ export const documentBlock = pgTable(
   'document_block',
   {
     orgId: orgId(),
-    versionId: uuid('version_id').notNull().references(() => documentVersion.id, { onDelete: 'cascade' }),
+    versionId: uuid('version_id')
+      .notNull()
+      .references(() => documentVersion.id, { onDelete: 'cascade' }),
     ordinal: integer('ordinal').notNull(),
     /** Survives a new version: comments, reading and amendments hold on to it. */
     blockId: text('block_id').notNull(),
@@ -72,7 +89,10 @@ export const documentBlock = pgTable(
     /** Runs and table cells, as app/domain/report/document.ts shapes them. */
     detail: jsonb('detail').$type<Record<string, unknown>>().notNull().default({}),
   },
-  (t) => [primaryKey({ columns: [t.versionId, t.ordinal] }), uniqueIndex('document_block_id').on(t.versionId, t.blockId)],
+  (t) => [
+    primaryKey({ columns: [t.versionId, t.ordinal] }),
+    uniqueIndex('document_block_id').on(t.versionId, t.blockId),
+  ],
 );
 
 /** What a person has had on screen: ranges of block ordinals. Seen by that person; others see totals. */
@@ -80,13 +100,20 @@ export const reading = pgTable(
   'reading',
   {
     orgId: orgId(),
-    versionId: uuid('version_id').notNull().references(() => documentVersion.id, { onDelete: 'cascade' }),
-    personId: uuid('person_id').notNull().references(() => person.id),
+    versionId: uuid('version_id')
+      .notNull()
+      .references(() => documentVersion.id, { onDelete: 'cascade' }),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
     ranges: jsonb('ranges').$type<[number, number][]>().notNull(),
     blocksRead: integer('blocks_read').notNull(),
     at: at('at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.versionId, t.personId] }), index('reading_person').on(t.orgId, t.personId)],
+  (t) => [
+    primaryKey({ columns: [t.versionId, t.personId] }),
+    index('reading_person').on(t.orgId, t.personId),
+  ],
 );
 
 export const comment = pgTable(
@@ -94,12 +121,18 @@ export const comment = pgTable(
   {
     id: id(),
     orgId: orgId(),
-    documentId: uuid('document_id').notNull().references(() => document.id, { onDelete: 'cascade' }),
+    documentId: uuid('document_id')
+      .notNull()
+      .references(() => document.id, { onDelete: 'cascade' }),
     /** Version it was written on; `blockId` may have moved on with a roll-out. */
-    versionId: uuid('version_id').notNull().references(() => documentVersion.id),
+    versionId: uuid('version_id')
+      .notNull()
+      .references(() => documentVersion.id),
     blockId: text('block_id').notNull(),
     parentId: uuid('parent_id'),
-    authorId: uuid('author_id').notNull().references(() => person.id),
+    authorId: uuid('author_id')
+      .notNull()
+      .references(() => person.id),
     text: text('text').notNull(),
     /** Made on the device: the same comment sent twice counts once. */
     key: uuid('key').notNull(),
@@ -121,14 +154,20 @@ export const amendment = pgTable(
   {
     id: id(),
     orgId: orgId(),
-    documentId: uuid('document_id').notNull().references(() => document.id, { onDelete: 'cascade' }),
-    versionId: uuid('version_id').notNull().references(() => documentVersion.id),
+    documentId: uuid('document_id')
+      .notNull()
+      .references(() => document.id, { onDelete: 'cascade' }),
+    versionId: uuid('version_id')
+      .notNull()
+      .references(() => documentVersion.id),
     blockId: text('block_id').notNull(),
     kind: text('kind', { enum: ['replace', 'insertAfter', 'delete'] }).notNull(),
     baseText: text('base_text').notNull(),
     text: text('text').notNull(),
     reason: text('reason').notNull(),
-    authorId: uuid('author_id').notNull().references(() => person.id),
+    authorId: uuid('author_id')
+      .notNull()
+      .references(() => person.id),
     state: text('state').notNull(),
     answer: text('answer'),
     finalText: text('final_text'),
@@ -150,8 +189,12 @@ export const amendmentSigner = pgTable(
   'amendment_signer',
   {
     orgId: orgId(),
-    amendmentId: uuid('amendment_id').notNull().references(() => amendment.id, { onDelete: 'cascade' }),
-    personId: uuid('person_id').notNull().references(() => person.id),
+    amendmentId: uuid('amendment_id')
+      .notNull()
+      .references(() => amendment.id, { onDelete: 'cascade' }),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
     at: at('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.amendmentId, t.personId] })],

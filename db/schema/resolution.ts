@@ -10,7 +10,9 @@ export const resolution = pgTable(
   {
     id: id(),
     orgId: orgId(),
-    sessionId: uuid('session_id').notNull().references(() => congressSession.id, { onDelete: 'cascade' }),
+    sessionId: uuid('session_id')
+      .notNull()
+      .references(() => congressSession.id, { onDelete: 'cascade' }),
     agendaItemId: uuid('agenda_item_id').references(() => agendaItem.id),
     voteId: uuid('vote_id').references(() => openVote.id),
     number: text('number'),

@@ -1,14 +1,36 @@
 import { sql } from 'drizzle-orm';
-import { boolean, check, date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  date,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { bytes } from './bytes';
 import { at, id, orgId } from './columns';
 import { person } from './identity';
-import { bytes } from './bytes';
 
 /** A term (届) of the congress. */
 export const term = pgTable(
   'term',
-  { id: id(), orgId: orgId(), name: text('name').notNull(), beginsOn: date('begins_on').notNull(), endsOn: date('ends_on').notNull(), rehearsal: boolean('rehearsal').notNull().default(false) },
-  (t) => [uniqueIndex('term_name').on(t.orgId, t.name), check('term_dates', sql`${t.endsOn} > ${t.beginsOn}`)],
+  {
+    id: id(),
+    orgId: orgId(),
+    name: text('name').notNull(),
+    beginsOn: date('begins_on').notNull(),
+    endsOn: date('ends_on').notNull(),
+    rehearsal: boolean('rehearsal').notNull().default(false),
+  },
+  (t) => [
+    uniqueIndex('term_name').on(t.orgId, t.name),
+    check('term_dates', sql`${t.endsOn} > ${t.beginsOn}`),
+  ],
 );
 
 /** A constituency (选区) that elects representatives. */
@@ -17,7 +39,9 @@ export const constituency = pgTable(
   {
     id: id(),
     orgId: orgId(),
-    termId: uuid('term_id').notNull().references(() => term.id, { onDelete: 'cascade' }),
+    termId: uuid('term_id')
+      .notNull()
+      .references(() => term.id, { onDelete: 'cascade' }),
     name: text('name').notNull(),
     staffCount: integer('staff_count').notNull().default(0),
     seats: integer('seats').notNull().default(0),
@@ -31,7 +55,9 @@ export const delegation = pgTable(
   {
     id: id(),
     orgId: orgId(),
-    termId: uuid('term_id').notNull().references(() => term.id, { onDelete: 'cascade' }),
+    termId: uuid('term_id')
+      .notNull()
+      .references(() => term.id, { onDelete: 'cascade' }),
     name: text('name').notNull(),
     ordinal: integer('ordinal').notNull(),
   },
@@ -44,9 +70,15 @@ export const representative = pgTable(
   {
     id: id(),
     orgId: orgId(),
-    termId: uuid('term_id').notNull().references(() => term.id, { onDelete: 'cascade' }),
-    personId: uuid('person_id').notNull().references(() => person.id, { onDelete: 'cascade' }),
-    delegationId: uuid('delegation_id').notNull().references(() => delegation.id),
+    termId: uuid('term_id')
+      .notNull()
+      .references(() => term.id, { onDelete: 'cascade' }),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
+    delegationId: uuid('delegation_id')
+      .notNull()
+      .references(() => delegation.id),
     constituencyId: uuid('constituency_id').references(() => constituency.id),
     leader: boolean('leader').notNull().default(false),
     /** Named in the file as a candidate of the presidium; the presidium itself belongs to a session. */
@@ -69,7 +101,9 @@ export const mandateEvent = pgTable(
   {
     id: id(),
     orgId: orgId(),
-    termId: uuid('term_id').notNull().references(() => term.id, { onDelete: 'cascade' }),
+    termId: uuid('term_id')
+      .notNull()
+      .references(() => term.id, { onDelete: 'cascade' }),
     representativeId: uuid('representative_id').references(() => representative.id),
     kind: text('kind', { enum: ['vacancy', 'byElection', 'recall', 'end'] }).notNull(),
     on: date('on').notNull(),
@@ -86,8 +120,12 @@ export const attendee = pgTable(
   'attendee',
   {
     orgId: orgId(),
-    termId: uuid('term_id').notNull().references(() => term.id, { onDelete: 'cascade' }),
-    personId: uuid('person_id').notNull().references(() => person.id, { onDelete: 'cascade' }),
+    termId: uuid('term_id')
+      .notNull()
+      .references(() => term.id, { onDelete: 'cascade' }),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
     delegationId: uuid('delegation_id').references(() => delegation.id),
     kind: text('kind', { enum: ['nonVoting', 'invited'] }).notNull(),
   },
@@ -97,7 +135,14 @@ export const attendee = pgTable(
 /** A special committee (专门委员会). */
 export const committee = pgTable(
   'committee',
-  { id: id(), orgId: orgId(), termId: uuid('term_id').notNull().references(() => term.id, { onDelete: 'cascade' }), name: text('name').notNull() },
+  {
+    id: id(),
+    orgId: orgId(),
+    termId: uuid('term_id')
+      .notNull()
+      .references(() => term.id, { onDelete: 'cascade' }),
+    name: text('name').notNull(),
+  },
   (t) => [uniqueIndex('committee_name').on(t.termId, t.name)],
 );
 
@@ -106,8 +151,12 @@ export const committeeMember = pgTable(
   'committee_member',
   {
     orgId: orgId(),
-    committeeId: uuid('committee_id').notNull().references(() => committee.id, { onDelete: 'cascade' }),
-    personId: uuid('person_id').notNull().references(() => person.id, { onDelete: 'cascade' }),
+    committeeId: uuid('committee_id')
+      .notNull()
+      .references(() => committee.id, { onDelete: 'cascade' }),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id, { onDelete: 'cascade' }),
     head: boolean('head').notNull().default(false),
   },
   (t) => [primaryKey({ columns: [t.committeeId, t.personId] })],
@@ -141,7 +190,9 @@ export const compositionReason = pgTable(
   'composition_reason',
   {
     orgId: orgId(),
-    termId: uuid('term_id').notNull().references(() => term.id, { onDelete: 'cascade' }),
+    termId: uuid('term_id')
+      .notNull()
+      .references(() => term.id, { onDelete: 'cascade' }),
     rule: text('rule').notNull(),
     reason: text('reason').notNull(),
     givenBy: uuid('given_by').notNull(),

@@ -20,9 +20,9 @@ export function roomsFor(fact: Recorded): string[] {
     case 'org':
       return [everybody(fact.orgId)];
     case 'session':
-      return (['representative', 'nonVotingAttendee', 'secretary', 'management', 'presidiumMember'] as Role[]).map((role) =>
-        holding(fact.orgId, role),
-      );
+      return (
+        ['representative', 'nonVotingAttendee', 'secretary', 'management', 'presidiumMember'] as Role[]
+      ).map((role) => holding(fact.orgId, role));
     case 'offices':
       return audience.offices.map((office) => holding(fact.orgId, office));
     case 'person':

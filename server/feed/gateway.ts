@@ -12,7 +12,12 @@ type Seat = { actor: PersonActor };
 type Gateway = Server<ClientEvents, ServerEvents, Record<string, never>, Seat>;
 
 /** Opens the sockets on the HTTP server. `identify` resolves the cookie of a handshake; visitors are turned away. */
-export function openGateway(http: HttpServer, db: Db, identify: (cookie: string | undefined) => Promise<Actor>, allowed: (origin: string | undefined, host: string | undefined) => boolean): Gateway {
+export function openGateway(
+  http: HttpServer,
+  db: Db,
+  identify: (cookie: string | undefined) => Promise<Actor>,
+  allowed: (origin: string | undefined, host: string | undefined) => boolean,
+): Gateway {
   const io: Gateway = new Server(http, {
     serveClient: false,
     maxHttpBufferSize: 4096,
@@ -44,14 +49,18 @@ export function openGateway(http: HttpServer, db: Db, identify: (cookie: string 
 export function ring(io: Gateway, facts: readonly Recorded[]): void {
   for (const fact of facts) {
     const rooms = roomsFor(fact);
-    if (rooms.length > 0) io.to(rooms).emit('doorbell', { id: fact.id, name: fact.name, session: fact.session ?? null });
+    if (rooms.length > 0)
+      io.to(rooms).emit('doorbell', { id: fact.id, name: fact.name, session: fact.session ?? null });
     // A socket must not outlive the sign-in it was admitted by.
-    if (fact.name === 'identity.signedOut') io.in(`org:${fact.orgId}:person:${fact.subject}`).disconnectSockets(true);
+    if (fact.name === 'identity.signedOut')
+      io.in(`org:${fact.orgId}:person:${fact.subject}`).disconnectSockets(true);
   }
 }
 
 const newestJournal = (db: Db, orgId: string): Promise<number> =>
   readScoped(db, orgId, undefined, async (tx) => {
-    const rows = await tx.execute<{ newest: string }>(sql`select coalesce(max(id), 0) as newest from journal`);
+    const rows = await tx.execute<{ newest: string }>(
+      sql`select coalesce(max(id), 0) as newest from journal`,
+    );
     return Number(rows[0]?.newest ?? 0);
   });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Actor } from '#app/domain/actor';
 import type { Fact } from '#app/domain/fact';
 import type { FactName } from '#app/domain/facts';
@@ -33,7 +33,9 @@ export type Command<Schema extends z.ZodType = z.ZodType, State = unknown, Value
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds commands of every input and state; each is checked where it is declared.
 export type AnyCommand = Command<any, any, any>;
 
-export type Outcome<Value> = { readonly ok: true; readonly value: Value; readonly facts: readonly Recorded[] } | Refusal;
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value; readonly facts: readonly Recorded[] }
+  | Refusal;
 
 /** Declares a command; the name must have a row in the permits. */
 export const command = <Schema extends z.ZodType, State, Value>(
@@ -41,7 +43,10 @@ export const command = <Schema extends z.ZodType, State, Value>(
 ): Command<Schema, State, Value> => definition;
 
 /** A performed order. */
-export const done = <Value>(value: Value, ...facts: readonly Fact<FactName>[]): Done<Value> => ({ value, facts });
+export const done = <Value>(value: Value, ...facts: readonly Fact<FactName>[]): Done<Value> => ({
+  value,
+  facts,
+});
 
 /** For commands that need nothing fetched. */
 export const nothing = async () => null;
@@ -67,7 +72,8 @@ export async function run<Schema extends z.ZodType, State, Value>(
   raw: unknown,
 ): Promise<Outcome<Value>> {
   const actor = await desk.actor();
-  if (!allows(permitOf(order.name), actor)) return refuse(actor.kind === 'visitor' ? 'platform.signedOut' : 'platform.notAllowed');
+  if (!allows(permitOf(order.name), actor))
+    return refuse(actor.kind === 'visitor' ? 'platform.signedOut' : 'platform.notAllowed');
   const parsed = order.input.safeParse(raw);
   if (!parsed.success) return refuse('platform.badInput', { fields: faultsOf(parsed.error) });
   const orgId = actor.orgId;
@@ -125,7 +131,8 @@ function faultsOf(error: z.ZodError): Record<string, string[]> {
   const fields: Record<string, string[]> = {};
   for (const issue of error.issues) {
     const path = issue.path.join('.');
-    const key = issue.message.includes(':') && !issue.message.includes(' ') ? issue.message : 'platform:fields.invalid';
+    const key =
+      issue.message.includes(':') && !issue.message.includes(' ') ? issue.message : 'platform:fields.invalid';
     fields[path] = [...(fields[path] ?? []), key];
   }
   return fields;

@@ -7,7 +7,9 @@ const settings = z.object({
   PORT: whole(0, 65535).default(3000),
   HOST: z.string().default('0.0.0.0'),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://'),
-  ORIGIN: z.url({ protocol: /^https?$/, message: 'must be an address such as https://congress.example.org' }).optional(),
+  ORIGIN: z
+    .url({ protocol: /^https?$/, message: 'must be an address such as https://congress.example.org' })
+    .optional(),
   TRUST_PROXY: whole(0, 10).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   DB_POOL: whole(2, 200).default(16),
@@ -18,7 +20,9 @@ export type Env = z.output<typeof settings>;
 
 /** Reads the settings; throws one Error that names every fault in a sentence of its own. */
 export function readEnv(source: Record<string, string | undefined>): Env {
-  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const parsed = settings.safeParse(given);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => {

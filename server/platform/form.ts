@@ -1,6 +1,6 @@
 import { MaxFileSizeExceededError, parseFormData } from '@remix-run/form-data-parser';
-import { throwRefusal } from './http';
 import { refuse } from '#app/domain/refusals';
+import { throwRefusal } from './http';
 
 /** A form as plain values: names that end in `[]` become lists (repeated ticks stay together), other names keep their last value. */
 export function readFields(form: FormData): Record<string, unknown> {
@@ -18,7 +18,8 @@ export function readFields(form: FormData): Record<string, unknown> {
 }
 
 /** Reads a posted form without files. */
-export const readForm = async (request: Request): Promise<Record<string, unknown>> => readFields(await request.formData());
+export const readForm = async (request: Request): Promise<Record<string, unknown>> =>
+  readFields(await request.formData());
 
 export type Upload = { readonly name: string; readonly bytes: Uint8Array };
 

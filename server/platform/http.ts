@@ -1,11 +1,11 @@
 import { data, redirect } from '@remix-run/node';
 import type { z } from 'zod';
+import type { Actor } from '#app/domain/actor';
 import { type PageName, pagePermit } from '#app/domain/pages';
 import { allows } from '#app/domain/permit';
 import type { Refusal, RefusalKind } from '#app/domain/refusal';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
-import type { Actor } from '#app/domain/actor';
 import type { Tx } from '#db/client';
 import { type Command, run } from './command';
 import type { Desk } from './desk';
@@ -64,8 +64,13 @@ export async function hand<Schema extends z.ZodType, State, Value>(
   const outcome = await run(desk, order, raw);
   if (isRefusal(outcome)) {
     const { password: _secret, newPassword: _new, ...typed } = raw;
-    const safe = Object.fromEntries(Object.entries(typed).filter(([, value]) => !(value instanceof Uint8Array)));
-    return data<Answer<Value>>({ ok: false, refusal: outcome, typed: safe }, { status: statusOf[outcome.kind] });
+    const safe = Object.fromEntries(
+      Object.entries(typed).filter(([, value]) => !(value instanceof Uint8Array)),
+    );
+    return data<Answer<Value>>(
+      { ok: false, refusal: outcome, typed: safe },
+      { status: statusOf[outcome.kind] },
+    );
   }
   if (then !== undefined) throw redirect(typeof then === 'function' ? then(outcome.value) : then, 303);
   return data<Answer<Value>>({ ok: true, value: outcome.value });

@@ -5,7 +5,11 @@ import type { Tx } from '#db/client';
 import { journal } from '#db/schema';
 
 /** A fact as it stands in the journal. */
-export type Recorded = Fact<FactName> & { readonly id: number; readonly orgId: string; readonly actorId: string | null };
+export type Recorded = Fact<FactName> & {
+  readonly id: number;
+  readonly orgId: string;
+  readonly actorId: string | null;
+};
 
 /** Writes the facts of one order, in the same transaction, and returns them with their journal numbers. */
 export async function record(

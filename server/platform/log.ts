@@ -7,10 +7,17 @@ export function createLog(level: string): Log {
   return pino({
     level,
     base: undefined,
-    redact: { paths: ['req.headers', 'res.headers', '*.password', '*.code', '*.cookie', '*.input'], remove: true },
+    redact: {
+      paths: ['req.headers', 'res.headers', '*.password', '*.code', '*.cookie', '*.input'],
+      remove: true,
+    },
     serializers: {
       // A database error's detail and query repeat people's data: keep only what locates the defect.
-      err: (error: Error & { code?: string }) => ({ type: error.name, code: error.code, stack: stripMessage(error) }),
+      err: (error: Error & { code?: string }) => ({
+        type: error.name,
+        code: error.code,
+        stack: stripMessage(error),
+      }),
     },
   });
 }

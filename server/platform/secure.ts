@@ -39,16 +39,29 @@ export const guardOrigin =
   (request, response, next) => {
     if (request.method === 'GET' || request.method === 'HEAD') return next();
     if (isOwnOrigin(request.get('origin'), request.get('host'), env.ORIGIN)) return next();
-    response.status(403).type('text/plain; charset=utf-8').send('这个请求不是从本系统的页面发出的,已被拒绝。\nThis request did not come from a page of this system and was refused.\n');
+    response
+      .status(403)
+      .type('text/plain; charset=utf-8')
+      .send(
+        '这个请求不是从本系统的页面发出的,已被拒绝。\nThis request did not come from a page of this system and was refused.\n',
+      );
   };
 
 /** The caller's address as a hash: enough for a limit, useless as a record of where somebody was. */
-export const addressOf = (request: Request): string => createHash('sha256').update(request.ip ?? '').digest('hex').slice(0, 24);
+export const addressOf = (request: Request): string =>
+  createHash('sha256')
+    .update(request.ip ?? '')
+    .digest('hex')
+    .slice(0, 24);
 
 /** The kind of device in a few words, from the browser's own description: "Chrome · Android". */
 export function deviceOf(agent: string | undefined): string {
   const text = agent ?? '';
-  const browser = ['MicroMessenger', 'DingTalk', 'Edg', 'Firefox', 'Chrome', 'Safari'].find((name) => text.includes(name)) ?? '?';
-  const system = ['iPhone', 'iPad', 'Android', 'Windows', 'Mac OS X', 'Linux'].find((name) => text.includes(name)) ?? '?';
+  const browser =
+    ['MicroMessenger', 'DingTalk', 'Edg', 'Firefox', 'Chrome', 'Safari'].find((name) =>
+      text.includes(name),
+    ) ?? '?';
+  const system =
+    ['iPhone', 'iPad', 'Android', 'Windows', 'Mac OS X', 'Linux'].find((name) => text.includes(name)) ?? '?';
   return `${browser} · ${system}`;
 }

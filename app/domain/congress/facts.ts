@@ -1,4 +1,41 @@
 import type { FactTable } from '../fact';
 
+const office = { to: 'offices', offices: ['secretary', 'presidiumMember', 'superiorUnion'] } as const;
+const session = { to: 'session' } as const;
+
 /** What can happen in this room and who may hear of it. */
-export const congressFacts = {} as const satisfies FactTable;
+export const congressFacts = {
+  'congress.sessionCreated': office,
+  'congress.windowsPlanned': session,
+  'congress.windowsMoved': session,
+  'congress.itemAdded': office,
+  'congress.itemRevised': office,
+  'congress.itemRemoved': session,
+  'congress.itemsOrdered': office,
+  'congress.itemAgreed': session,
+  'congress.itemDivided': session,
+  'congress.itemRenegotiated': session,
+  'congress.itemResubmitted': session,
+  'congress.planned': office,
+  'congress.launched': { to: 'org' },
+  'congress.papersSent': session,
+  'congress.stageReached': session,
+  'congress.windowOpened': session,
+  'congress.windowClosed': session,
+  'congress.windowHeld': office,
+  'congress.windowExtended': session,
+  'congress.quorumReached': session,
+  'congress.quorumMissed': session,
+  'congress.adjourned': { to: 'org' },
+  'congress.resumed': { to: 'org' },
+  'congress.closed': { to: 'org' },
+  'congress.published': { to: 'org' },
+  'congress.reported': office,
+  'congress.archived': office,
+  'congress.cancelled': { to: 'org' },
+  'congress.presidiumSet': session,
+  'congress.overrideAsked': office,
+  'congress.overrideConfirmed': office,
+  'congress.rehearsalCreated': office,
+  'congress.rehearsalDiscarded': office,
+} as const satisfies FactTable;

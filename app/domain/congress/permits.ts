@@ -1,4 +1,26 @@
 import type { PermitTable } from '../permit';
 
 /** Who may give the orders of this room. */
-export const congressPermits = {} as const satisfies PermitTable;
+export const congressPermits = {
+  'congress.createSession': { any: ['secretary'] },
+  'congress.planWindows': { any: ['secretary'] },
+  'congress.addPresidiumMeeting': { any: ['secretary'] },
+  'congress.addItem': { any: ['secretary'] },
+  'congress.reviseItem': { any: ['secretary'] },
+  'congress.removeItem': { any: ['secretary'] },
+  'congress.orderItems': { any: ['secretary'] },
+  'congress.agreeItem': { any: ['secretary'] },
+  'congress.divideItem': { any: ['secretary', 'presidiumMember'] },
+  'congress.renegotiateItem': { any: ['secretary'] },
+  'congress.resubmitItem': { any: ['secretary'] },
+  'congress.takeStep': { any: ['secretary'] },
+  'congress.openWindow': { any: ['secretary', 'clock'] },
+  'congress.closeWindow': { any: ['secretary', 'clock'] },
+  'congress.extendWindow': { any: ['secretary', 'presidiumMember'] },
+  'congress.adjourn': { any: ['secretary', 'clock'] },
+  'congress.setPresidium': { any: ['secretary'] },
+  'congress.askOverride': { any: ['secretary'] },
+  'congress.confirmOverride': { any: ['secretary', 'presidiumMember', 'superiorUnion'] },
+  'congress.createRehearsal': { any: ['secretary'] },
+  'congress.discardRehearsal': { any: ['secretary'] },
+} as const satisfies PermitTable;

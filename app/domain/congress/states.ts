@@ -22,7 +22,16 @@ export const sessionStates = [
 export type SessionState = (typeof sessionStates)[number];
 
 /** Stages that are windows of time. The presidium may meet any number of times between opening and vote; it does not move the session's state. */
-export const stages = ['preparatory', 'opening', 'reports', 'groups', 'presidium', 'vote', 'resolutions', 'closing'] as const;
+export const stages = [
+  'preparatory',
+  'opening',
+  'reports',
+  'groups',
+  'presidium',
+  'vote',
+  'resolutions',
+  'closing',
+] as const;
 export type Stage = (typeof stages)[number];
 
 /** Stages whose end (or, for the preparatory meeting, whose passing) needs two thirds of all representatives. */
@@ -63,7 +72,11 @@ export const sessionSteps: readonly Step<SessionState, SessionStep>[] = [
   { step: 'archive', from: ['reported'], to: 'archived' },
   { step: 'adjourn', from: ['preparatory', 'opening', 'vote'], to: 'adjourned' },
   { step: 'resume', from: ['adjourned'], to: 'preparatory' },
-  { step: 'cancel', from: ['draft', 'planned', 'launched', 'papersOut', 'preparatory', 'adjourned'], to: 'cancelled' },
+  {
+    step: 'cancel',
+    from: ['draft', 'planned', 'launched', 'papersOut', 'preparatory', 'adjourned'],
+    to: 'cancelled',
+  },
 ];
 
 /** The step that opens a stage's window, where it moves the session. */
@@ -78,10 +91,33 @@ export const stepOfStage: Readonly<Record<Exclude<Stage, 'presidium'>, SessionSt
 };
 
 /** An agenda item's life; `resubmitted` is the path of the deeply divided (Shanghai art. 30): renegotiate, then a new item. */
-export const itemStates = ['draft', 'agreed', 'sent', 'discussed', 'divided', 'putToVote', 'adopted', 'notAdopted', 'heard', 'resubmitted', 'withdrawn'] as const;
+export const itemStates = [
+  'draft',
+  'agreed',
+  'sent',
+  'discussed',
+  'divided',
+  'putToVote',
+  'adopted',
+  'notAdopted',
+  'heard',
+  'resubmitted',
+  'withdrawn',
+] as const;
 export type ItemState = (typeof itemStates)[number];
 
-export type ItemStep = 'agree' | 'send' | 'discuss' | 'divide' | 'renegotiate' | 'putToVote' | 'adopt' | 'reject' | 'hear' | 'resubmit' | 'withdraw';
+export type ItemStep =
+  | 'agree'
+  | 'send'
+  | 'discuss'
+  | 'divide'
+  | 'renegotiate'
+  | 'putToVote'
+  | 'adopt'
+  | 'reject'
+  | 'hear'
+  | 'resubmit'
+  | 'withdraw';
 
 export const itemSteps: readonly Step<ItemState, ItemStep>[] = [
   { step: 'agree', from: ['draft'], to: 'agreed' },
