@@ -6,4 +6,13 @@ export const paths = {
   proposals: () => '/proposals',
   affairs: () => '/affairs',
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+  // congress
+  chair: (session?: string) => (session ? `/chair/${session}` : '/chair'),
+  sessions: () => '/sessions',
+  newSession: () => '/sessions/new',
+  rehearsal: () => '/sessions/rehearsal',
+  session: (id: string) => `/sessions/${id}`,
+  agenda: (id: string) => `/sessions/${id}/agenda`,
+  windows: (id: string) => `/sessions/${id}/windows`,
+  presidium: (id: string) => `/sessions/${id}/presidium`,
 };
