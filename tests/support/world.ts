@@ -10,6 +10,8 @@ import { freshDatabase } from './fresh-database';
 export type World = {
   readonly database: Connection;
   readonly orgId: string;
+  /** For rows that no command makes: other organisations, damaged states. */
+  readonly ownerUrl: string;
   /** What was announced after commits, in order. */
   readonly rung: Recorded[];
   /** The judging moment; set it to travel. */
@@ -38,6 +40,7 @@ export async function openWorld(): Promise<World> {
   const world: World = {
     database,
     orgId,
+    ownerUrl: fresh.ownerUrl,
     rung,
     now: new Date('2026-11-02T01:00:00Z'),
     desk: (actor) => ({

@@ -1,0 +1,80 @@
+/** What a page answered: status, final address, text. */
+export type Visit = { readonly status: number; readonly url: string; readonly text: string };
+
+/** A browser without script: keeps cookies, follows redirects, sends forms with its own Origin, as a phone without JavaScript does. */
+export class Browser {
+  private readonly jar = new Map<string, string>();
+  private readonly base: URL;
+
+  constructor(
+    baseUrl: string,
+    private readonly locale = 'zh-CN',
+  ) {
+    this.base = new URL(baseUrl);
+  }
+
+  get(path: string): Promise<Visit> {
+    return this.visit(path, { method: 'GET' });
+  }
+
+  /** Sends a form as `application/x-www-form-urlencoded`; list values repeat under `name[]`. */
+  post(path: string, fields: Record<string, string | readonly string[]>): Promise<Visit> {
+    const body = new URLSearchParams();
+    for (const [name, value] of Object.entries(fields)) {
+      if (typeof value === 'string') body.append(name, value);
+      else for (const one of value) body.append(`${name}[]`, one);
+    }
+    return this.visit(path, { method: 'POST', body });
+  }
+
+  /** Sends a form with one file, as a file input does. */
+  upload(
+    path: string,
+    fields: Record<string, string>,
+    file: { field: string; name: string; bytes: Uint8Array },
+  ): Promise<Visit> {
+    const body = new FormData();
+    for (const [name, value] of Object.entries(fields)) body.append(name, value);
+    body.append(file.field, new Blob([Uint8Array.from(file.bytes)]), file.name);
+    return this.visit(path, { method: 'POST', body });
+  }
+
+  private async visit(
+    path: string,
+    request: { method: string; body?: URLSearchParams | FormData },
+  ): Promise<Visit> {
+    let url = new URL(path, this.base);
+    let { method, body } = request;
+    for (let hop = 0; hop < 8; hop += 1) {
+      const answer = await fetch(url, {
+        method,
+        body,
+        redirect: 'manual',
+        headers: { Cookie: this.cookies(), Origin: this.base.origin, 'Accept-Language': this.locale },
+      });
+      this.keep(answer.headers.getSetCookie());
+      const next = answer.headers.get('location');
+      if (answer.status < 300 || answer.status >= 400 || !next)
+        return { status: answer.status, url: url.href, text: await answer.text() };
+      await answer.arrayBuffer();
+      url = new URL(next, url);
+      method = 'GET';
+      body = undefined;
+    }
+    throw new Error(`Too many redirects from ${path}`);
+  }
+
+  private cookies(): string {
+    return [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
+  private keep(cookies: readonly string[]): void {
+    for (const cookie of cookies) {
+      const [pair] = cookie.split(';');
+      const cut = pair!.indexOf('=');
+      const [name, value] = [pair!.slice(0, cut), pair!.slice(cut + 1)];
+      if (value === '' || /max-age=0/i.test(cookie)) this.jar.delete(name);
+      else this.jar.set(name, value);
+    }
+  }
+}
