@@ -11,7 +11,7 @@ export function ActionBar({ children, note }: { children: ReactNode; note?: Reac
   );
 }
 
-/** Filters and bulk verbs over a dense list; stays under the header while the list moves. */
+/** Filters and bulk verbs over a dense list; what is chosen lives in the address, so it stays. */
 export function Toolbar({ label, children }: { label: string; children: ReactNode }) {
   return (
     <section className={css.toolbar} aria-label={label}>

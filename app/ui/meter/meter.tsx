@@ -24,7 +24,12 @@ export function Meter(props: {
         focusable="false"
       >
         <rect className={css.fill} x="0" y="0" width={share(value)} height="10" />
-        {mark && <line className={css.mark} x1={share(mark.value)} x2={share(mark.value)} y1="0" y2="10" />}
+        {mark && (
+          <>
+            <line className={css.gap} x1={share(mark.value)} x2={share(mark.value)} y1="0" y2="10" />
+            <line className={css.mark} x1={share(mark.value)} x2={share(mark.value)} y1="0" y2="10" />
+          </>
+        )}
       </svg>
       {mark && <span className={css.note}>{mark.text}</span>}
     </div>

@@ -31,6 +31,7 @@ export function Sheet({ open, title, closeLabel, closeHref, onClose, children, a
     if (open && !element.matches(':modal')) {
       element.removeAttribute('open');
       element.showModal();
+      element.querySelector<HTMLElement>('[data-first-focus]')?.focus();
     }
     if (!open && element.open) element.close();
   }, [open]);
@@ -44,17 +45,25 @@ export function Sheet({ open, title, closeLabel, closeHref, onClose, children, a
   return (
     <dialog ref={dialog} className={css.sheet} aria-labelledby={titleId} open={printedOpen} onClose={closed}>
       <div className={css.head}>
-        <h2 id={titleId}>{title}</h2>
+        <h2 id={titleId} tabIndex={-1} data-first-focus>
+          {title}
+        </h2>
         {closeHref ? (
-          <a className={css.close} href={closeHref} onClick={(event) => {
-            event.preventDefault();
-            dialog.current?.close();
-          }}>
+          <a
+            className={css.close}
+            href={closeHref}
+            onClick={(event) => {
+              event.preventDefault();
+              dialog.current?.close();
+            }}
+          >
             {closeLabel}
           </a>
         ) : (
           <form method="dialog">
-            <button className={css.close} type="submit">{closeLabel}</button>
+            <button className={css.close} type="submit">
+              {closeLabel}
+            </button>
           </form>
         )}
       </div>

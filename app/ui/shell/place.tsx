@@ -13,8 +13,8 @@ export type Place = {
   disabledReason?: string;
 };
 
-/** One place in a navigation. */
-export function PlaceLink({ place }: { place: Place }) {
+/** One place in a navigation; `inBar` where phones show it in the bottom bar, its count above the word. */
+export function PlaceLink({ place, inBar }: { place: Place; inBar?: boolean }) {
   const face = (
     <>
       {place.icon && <span aria-hidden="true">{place.icon}</span>}
@@ -28,7 +28,7 @@ export function PlaceLink({ place }: { place: Place }) {
     </>
   );
   return (
-    <li className={css.place}>
+    <li className={inBar ? css.inBar : undefined}>
       {place.disabledReason ? (
         <span className={css.closed} title={place.disabledReason}>
           {face}

@@ -66,7 +66,7 @@ export function Shell(props: ShellProps) {
         <nav className={css.places} aria-label={words.places}>
           <ul className="plain-list">
             {places.map((place) => (
-              <PlaceLink key={place.to} place={place} />
+              <PlaceLink key={place.to} place={place} inBar />
             ))}
           </ul>
         </nav>
