@@ -72,6 +72,8 @@ export const sessionSteps: readonly Step<SessionState, SessionStep>[] = [
   { step: 'archive', from: ['reported'], to: 'archived' },
   { step: 'adjourn', from: ['preparatory', 'opening', 'vote'], to: 'adjourned' },
   { step: 'resume', from: ['adjourned'], to: 'preparatory' },
+  { step: 'resume', from: ['adjourned'], to: 'opening' },
+  { step: 'resume', from: ['adjourned'], to: 'vote' },
   {
     step: 'cancel',
     from: ['draft', 'planned', 'launched', 'papersOut', 'preparatory', 'adjourned'],
