@@ -39,7 +39,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={classes(column.numeric && css.numeric)} aria-sort={column.sorted}>
+              <th
+                key={column.key}
+                scope="col"
+                className={classes(column.numeric && css.numeric)}
+                aria-sort={column.sorted}
+              >
                 {column.head}
               </th>
             ))}
@@ -76,8 +81,12 @@ function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactN
   const label = column.label ?? (typeof column.head === 'string' ? column.head : undefined);
   const face = classes(css.cell, column.numeric && css.numeric);
   return column.isRowHead ? (
-    <th scope="row" className={face} data-label={label}>{children}</th>
+    <th scope="row" className={face} data-label={label}>
+      {children}
+    </th>
   ) : (
-    <td className={face} data-label={label}>{children}</td>
+    <td className={face} data-label={label}>
+      {children}
+    </td>
   );
 }
