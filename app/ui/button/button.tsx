@@ -1,5 +1,11 @@
 import { Link } from '@remix-run/react';
-import { type ComponentProps, type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useId } from 'react';
+import {
+  type ComponentProps,
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type MouseEvent,
+  useId,
+} from 'react';
 import { classes } from '../classes';
 import css from './button.module.css';
 
@@ -20,7 +26,17 @@ type ButtonProps = ComponentPropsWithoutRef<'button'> & Look & { pending?: boole
 
 /** A verb. While pending it keeps its focus and place, shows `pendingText` and takes no second press. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(props, ref) {
-  const { kind = 'primary', wide, consequence, pending, pendingText, className, onClick, children, ...rest } = props;
+  const {
+    kind = 'primary',
+    wide,
+    consequence,
+    pending,
+    pendingText,
+    className,
+    onClick,
+    children,
+    ...rest
+  } = props;
   const noteId = useId();
   const press = (event: MouseEvent<HTMLButtonElement>) => {
     if (pending) event.preventDefault();
@@ -43,7 +59,13 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
 });
 
 /** A link that looks like a verb, for going somewhere; an order is always a Button in a form. */
-export function ButtonLink({ kind = 'primary', wide, consequence, className, ...rest }: ComponentProps<typeof Link> & Look) {
+export function ButtonLink({
+  kind = 'primary',
+  wide,
+  consequence,
+  className,
+  ...rest
+}: ComponentProps<typeof Link> & Look) {
   const noteId = useId();
   const link = (
     <Link

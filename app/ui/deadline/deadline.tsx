@@ -14,7 +14,9 @@ export function Deadline(props: {
   const { dateTime, text, remaining, exact, state = 'calm' } = props;
   return (
     <span className={classes(css.deadline, css[state])}>
-      <time dateTime={dateTime} title={exact}>{text}</time>
+      <time dateTime={dateTime} title={exact}>
+        {text}
+      </time>
       {remaining && (
         <>
           <span aria-hidden="true"> · </span>

@@ -15,7 +15,9 @@ export function EmptyState(props: {
   const { title, level = 2, children, who, action } = props;
   return (
     <div className={css.empty}>
-      <Heading level={level} className={css.title}>{title}</Heading>
+      <Heading level={level} className={css.title}>
+        {title}
+      </Heading>
       {children && <div>{children}</div>}
       {who && <p className={css.who}>{who}</p>}
       {action && <div className={css.action}>{action}</div>}

@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from 'react';
 import { classes } from '../classes';
 import css from './field.module.css';
-import { type FieldWords, FieldFrame } from './frame';
+import { FieldFrame, type FieldWords } from './frame';
 
 type Size = {
   /** Expected length of the answer in characters; the box is as wide as what belongs in it. */

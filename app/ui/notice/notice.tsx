@@ -21,12 +21,19 @@ export type NoticeProps = {
 /** A remark on the page, said by a word and a shape before it is said by colour. */
 export function Notice({ tone, word, title, level = 2, children, actions, live }: NoticeProps) {
   return (
-    <div className={classes(css.notice, css[tone])} role={live ? (tone === 'danger' ? 'alert' : 'status') : undefined}>
+    <div
+      className={classes(css.notice, css[tone])}
+      role={live ? (tone === 'danger' ? 'alert' : 'status') : undefined}
+    >
       <p className={css.word}>
         <Shape tone={tone} /> {word}
       </p>
       <div className={css.body}>
-        {title && <Heading level={level} className={css.title}>{title}</Heading>}
+        {title && (
+          <Heading level={level} className={css.title}>
+            {title}
+          </Heading>
+        )}
         {children}
         {actions && <div className={css.actions}>{actions}</div>}
       </div>

@@ -12,9 +12,17 @@ export function Pager(props: {
   const { label, previous, next, status } = props;
   return (
     <nav className={css.pager} aria-label={label}>
-      {previous && <Link className={css.link} rel="prev" to={previous.to}>{previous.text}</Link>}
+      {previous && (
+        <Link className={css.link} rel="prev" to={previous.to}>
+          {previous.text}
+        </Link>
+      )}
       {status && <span className={css.status}>{status}</span>}
-      {next && <Link className={css.next} rel="next" to={next.to}>{next.text}</Link>}
+      {next && (
+        <Link className={css.next} rel="next" to={next.to}>
+          {next.text}
+        </Link>
+      )}
     </nav>
   );
 }

@@ -13,8 +13,12 @@ export function Progress(props: {
   const id = useId();
   return (
     <div className={css.progress}>
-      <label htmlFor={id} className={css.label}>{label}</label>
-      <span id={`${id}-text`} className={css.text}>{text}</span>
+      <label htmlFor={id} className={css.label}>
+        {label}
+      </label>
+      <span id={`${id}-text`} className={css.text}>
+        {text}
+      </span>
       <progress id={id} className={css.bar} value={value} max={max} aria-describedby={`${id}-text`} />
     </div>
   );

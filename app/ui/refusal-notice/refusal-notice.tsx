@@ -34,7 +34,9 @@ export function RefusalNotice({ word, what, why, article, now, labels, takesFocu
           <div>
             <dt>{labels.why}</dt>
             <dd>
-              {why} {article && (article.href ? <a href={article.href}>{article.text}</a> : <cite>{article.text}</cite>)}
+              {why}{' '}
+              {article &&
+                (article.href ? <a href={article.href}>{article.text}</a> : <cite>{article.text}</cite>)}
             </dd>
           </div>
         )}

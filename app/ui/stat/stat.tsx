@@ -21,7 +21,11 @@ export function Stat({ figure, unit, label, note, explanation }: StatProps) {
         <span className={css.figure}>{figure}</span>
         {unit && <span className={css.unit}>{unit}</span>}
         {note && <p className={css.note}>{note}</p>}
-        {explanation && <Link className={css.link} to={explanation.to}>{explanation.text}</Link>}
+        {explanation && (
+          <Link className={css.link} to={explanation.to}>
+            {explanation.text}
+          </Link>
+        )}
       </dd>
     </div>
   );

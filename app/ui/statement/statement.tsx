@@ -23,7 +23,9 @@ export function Statement({ title, level = 2, sentence, figures, seal, basis, ch
   const titleId = useId();
   return (
     <section className={classes(css.statement, seal && css.official)} aria-labelledby={titleId}>
-      <Heading level={level} id={titleId} className={css.title}>{title}</Heading>
+      <Heading level={level} id={titleId} className={css.title}>
+        {title}
+      </Heading>
       <div className={css.lead}>
         <p className={css.sentence}>{sentence}</p>
         {seal && <Seal>{seal}</Seal>}

@@ -7,10 +7,15 @@ export type Tab = { to: string; label: string; count?: number; isCurrent?: boole
 export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   return (
     <nav aria-label={label} className={css.tabs}>
-      <ul role="list">
+      <ul className="plain-list">
         {tabs.map((tab) => (
           <li key={tab.to}>
-            <Link className={css.tab} to={tab.to} aria-current={tab.isCurrent ? 'page' : undefined} preventScrollReset>
+            <Link
+              className={css.tab}
+              to={tab.to}
+              aria-current={tab.isCurrent ? 'page' : undefined}
+              preventScrollReset
+            >
               {tab.label}
               {tab.count !== undefined && <span className={css.count}>{tab.count}</span>}
             </Link>

@@ -3,6 +3,7 @@ import { classes } from '../classes';
 import css from './timeline.module.css';
 
 export type Stage = {
+  key: string;
   title: ReactNode;
   state: 'past' | 'now' | 'next';
   /** The state in a word, for readers and for the eye: 已完成, 进行中, 未开始. */
@@ -15,10 +16,13 @@ export type Stage = {
 export function Timeline(props: { label: string; stages: readonly Stage[]; direction?: 'down' | 'across' }) {
   const { label, stages, direction = 'down' } = props;
   return (
-    <ol role="list" aria-label={label} className={classes(css.timeline, css[direction])}>
-      {stages.map((stage, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the order of stages is what they are
-        <li key={index} className={classes(css.stage, css[stage.state])} aria-current={stage.state === 'now' ? 'step' : undefined}>
+    <ol aria-label={label} className={classes('plain-list', css.timeline, css[direction])}>
+      {stages.map((stage) => (
+        <li
+          key={stage.key}
+          className={classes(css.stage, css[stage.state])}
+          aria-current={stage.state === 'now' ? 'step' : undefined}
+        >
           <span className={css.mark} aria-hidden="true" />
           <div className={css.words}>
             <p className={css.title}>
