@@ -20,6 +20,17 @@ export default {
       route('/proposals', 'routes/unbuilt.tsx', { id: 'routes/unbuilt-proposals' });
       route('/affairs', 'routes/unbuilt.tsx', { id: 'routes/unbuilt-affairs' });
       // identity
+      route('/sign-in', 'routes/identity/sign-in.tsx');
+      route('/sign-out', 'routes/identity/sign-out.tsx');
+      route('/activate', 'routes/identity/activate.tsx');
+      route('/account', 'routes/identity/account.tsx');
+      route('/preferences', 'routes/identity/preferences.tsx');
+      route('/notices', 'routes/identity/notices.tsx');
+      route('/organisation', 'routes/identity/organisation.tsx');
+      route('/people', 'routes/identity/people.tsx');
+      route('/people/codes', 'routes/identity/codes.tsx');
+      route('/people/codes.csv', 'routes/identity/codes-file.tsx');
+      route('/people/:personId', 'routes/identity/person.tsx');
       // roster
       // congress
       // report

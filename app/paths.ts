@@ -6,6 +6,19 @@ export const paths = {
   proposals: () => '/proposals',
   affairs: () => '/affairs',
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
+  signOut: () => '/sign-out',
+  activate: (of?: { code: string; org: string }) => (of ? `/activate?${new URLSearchParams(of)}` : '/activate'),
+  account: (done?: string) => (done ? `/account?done=${done}` : '/account'),
+  preferences: () => '/preferences',
+  notices: () => '/notices',
+  organisation: () => '/organisation',
+  people: (search: Record<string, string> = {}) => {
+    const query = new URLSearchParams(Object.entries(search).filter(([, value]) => value !== '')).toString();
+    return query ? `/people?${query}` : '/people';
+  },
+  person: (personId: string) => `/people/${personId}`,
+  codes: (personId?: string) => (personId ? `/people/codes?person=${personId}` : '/people/codes'),
+  codesFile: () => '/people/codes.csv',
   // congress
   chair: (session?: string) => (session ? `/chair/${session}` : '/chair'),
   sessions: () => '/sessions',

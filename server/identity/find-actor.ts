@@ -18,14 +18,26 @@ type Row = {
 };
 
 /** Who holds this cookie, with every role held today (Asia/Shanghai); a visitor where nobody does. */
-export async function findActor(db: Db, auth: Auth, cookieHeader: string | undefined): Promise<{ actor: Actor; fresh: string | null }> {
+export async function findActor(
+  db: Db,
+  auth: Auth,
+  cookieHeader: string | undefined,
+): Promise<{ actor: Actor; fresh: string | null }> {
   const sessionId = auth.readSessionCookie(cookieHeader ?? '');
   if (!sessionId) return { actor: { kind: 'visitor', orgId: null }, fresh: null };
   const { session, user } = await auth.validateSession(sessionId);
   if (!session || !user) return { actor: { kind: 'visitor', orgId: null }, fresh: null };
-  const row = await readScoped(db, session.orgId, undefined, async (tx) => (await tx.execute<Row>(actorQuery(user.id)))[0]);
+  const row = await readScoped(
+    db,
+    session.orgId,
+    undefined,
+    async (tx) => (await tx.execute<Row>(actorQuery(user.id)))[0],
+  );
   if (!row || row.left_on) return { actor: { kind: 'visitor', orgId: null }, fresh: null };
-  const roles: Role[] = ['staff', ...row.offices.filter((kind): kind is OfficeKind => (officeKinds as readonly string[]).includes(kind))];
+  const roles: Role[] = [
+    'staff',
+    ...row.offices.filter((kind): kind is OfficeKind => (officeKinds as readonly string[]).includes(kind)),
+  ];
   if (row.delegation_id) roles.push('representative');
   if (row.leader) roles.push('groupLeader');
   if (row.presidium) roles.push('presidiumMember');

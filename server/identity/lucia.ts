@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { type Adapter, type DatabaseSession, Lucia, TimeSpan } from 'lucia';
-import type { Db } from '#db/client';
+import type { Db, Tx } from '#db/client';
+import { deviceSession } from '#db/schema';
 import { enter } from '#server/platform/scope';
 
 /** The cookie holds `<organisation>.<secret>`; the database only the hash of the secret, under that organisation's row-level security. */
@@ -14,11 +15,38 @@ const hashOf = (sessionId: string): string => createHash('sha256').update(sessio
 /** A new session id for a person of the organisation: 160 random bits. */
 export const newSessionId = (orgId: string): string => `${orgId}.${randomBytes(20).toString('hex')}`;
 
+const sessionLife = new TimeSpan(14, 'd');
+
+/** Opens a session of a person within an order's transaction; returns what the cookie shall hold. */
+export async function openSession(
+  tx: Tx,
+  of: { orgId: string; personId: string; device: string; now: Date },
+): Promise<string> {
+  const sessionId = newSessionId(of.orgId);
+  await tx.insert(deviceSession).values({
+    id: hashOf(sessionId),
+    orgId: of.orgId,
+    personId: of.personId,
+    device: of.device,
+    createdAt: of.now,
+    expiresAt: new Date(of.now.getTime() + sessionLife.milliseconds()),
+  });
+  return sessionId;
+}
+
+/** Ends one session by its stored id; ending it twice changes nothing. */
+export async function closeSession(tx: Tx, deviceId: string): Promise<void> {
+  await tx.delete(deviceSession).where(eq(deviceSession.id, deviceId));
+}
+
 type Row = { person_id: string; expires_at: string; device: string; org_id: string };
 
 /** Lucia's view of our table: ids are hashed before they touch the database. */
 function adapter(db: Db): Adapter {
-  const within = <T>(sessionId: string, work: (tx: Parameters<Parameters<Db['transaction']>[0]>[0]) => Promise<T>) =>
+  const within = <T>(
+    sessionId: string,
+    work: (tx: Parameters<Parameters<Db['transaction']>[0]>[0]) => Promise<T>,
+  ) =>
     db.transaction(async (tx) => {
       await enter(tx, organisationOf(sessionId));
       return work(tx);
@@ -28,7 +56,9 @@ function adapter(db: Db): Adapter {
       const orgId = organisationOf(sessionId);
       if (!orgId) return [null, null];
       const rows = await within(sessionId, (tx) =>
-        tx.execute<Row>(sql`select person_id, expires_at, device, org_id from device_session where id = ${hashOf(sessionId)}`),
+        tx.execute<Row>(
+          sql`select person_id, expires_at, device, org_id from device_session where id = ${hashOf(sessionId)}`,
+        ),
       );
       const row = rows[0];
       if (!row) return [null, null];
@@ -49,14 +79,20 @@ function adapter(db: Db): Adapter {
     },
     updateSessionExpiration: async (sessionId, expiresAt) => {
       await within(sessionId, (tx) =>
-        tx.execute(sql`update device_session set expires_at = ${expiresAt.toISOString()} where id = ${hashOf(sessionId)}`),
+        tx.execute(
+          sql`update device_session set expires_at = ${expiresAt.toISOString()} where id = ${hashOf(sessionId)}`,
+        ),
       );
     },
     deleteSession: async (sessionId) => {
-      await within(sessionId, (tx) => tx.execute(sql`delete from device_session where id = ${hashOf(sessionId)}`));
+      await within(sessionId, (tx) =>
+        tx.execute(sql`delete from device_session where id = ${hashOf(sessionId)}`),
+      );
     },
     deleteUserSessions: async () => {
-      throw new Error('Sessions of a person are ended by identity.signOutEverywhere, which knows the organisation.');
+      throw new Error(
+        'Sessions of a person are ended by identity.signOutEverywhere, which knows the organisation.',
+      );
     },
     deleteExpiredSessions: async () => {
       throw new Error('Expired sessions are removed by the clock, organisation by organisation.');
@@ -67,7 +103,7 @@ function adapter(db: Db): Adapter {
 /** The one place that knows Lucia. Sessions last 14 days and renew themselves; the cookie is HttpOnly, SameSite=Lax, Secure behind TLS. */
 export function createLucia(db: Db, secure: boolean) {
   return new Lucia(adapter(db), {
-    sessionExpiresIn: new TimeSpan(14, 'd'),
+    sessionExpiresIn: sessionLife,
     sessionCookie: { name: 'gongyi', expires: true, attributes: { secure, sameSite: 'lax', path: '/' } },
     getUserAttributes: (attributes) => attributes,
     getSessionAttributes: (attributes) => attributes,
@@ -76,7 +112,7 @@ export function createLucia(db: Db, secure: boolean) {
 
 export type Auth = ReturnType<typeof createLucia>;
 
-/** The stored id of a cookie's session: shown nowhere, used to mark "this device". */
+/** The stored id of a cookie's session: a hash that opens nothing, used to mark and to end devices. */
 export const deviceIdOf = hashOf;
 
 declare module 'lucia' {
