@@ -13,6 +13,11 @@ export class Browser {
     this.base = new URL(baseUrl);
   }
 
+  /** Takes over a cookie (`name=value`) that was obtained elsewhere. */
+  carry(cookie: string): void {
+    this.keep([cookie]);
+  }
+
   get(path: string): Promise<Visit> {
     return this.visit(path, { method: 'GET' });
   }

@@ -1,0 +1,13 @@
+import { benchPages } from './pages';
+
+/** `npm run bench -- pages`: measures, prints a table and, as the last line, the figures as JSON. */
+const benches: Record<string, () => Promise<unknown>> = { pages: benchPages };
+
+const name = process.argv[2] ?? 'pages';
+const bench = benches[name];
+if (!bench) {
+  console.error(`There is no bench called ${name}; there are: ${Object.keys(benches).join(', ')}.`);
+  process.exit(2);
+}
+console.log(JSON.stringify(await bench()));
+process.exit(0);
