@@ -10,7 +10,7 @@ export const paths = {
   activate: (of?: { code: string; org: string }) => (of ? `/activate?${new URLSearchParams(of)}` : '/activate'),
   account: (done?: string) => (done ? `/account?done=${done}` : '/account'),
   preferences: () => '/preferences',
-  notices: () => '/notices',
+  notices: (before?: string) => (before ? `/notices?before=${encodeURIComponent(before)}` : '/notices'),
   organisation: () => '/organisation',
   people: (search: Record<string, string> = {}) => {
     const query = new URLSearchParams(Object.entries(search).filter(([, value]) => value !== '')).toString();

@@ -22,7 +22,6 @@ export const issueCodes = command({
   input: issueCodesForm,
   load: async ({ tx, now }, input) => {
     const own = { account: eq(credential.personId, person.id), code: eq(activationCode.personId, person.id) };
-    const having = (query: SQL | undefined): SQL[] => (query ? [query] : []);
     const valid = and(own.code, isNull(activationCode.usedAt), gt(activationCode.expiresAt, now));
     const sits = and(
       eq(representative.personId, person.id),
@@ -46,7 +45,7 @@ export const issueCodes = command({
         department: person.department,
       })
       .from(person)
-      .where(and(...conditions.flatMap(having)))
+      .where(and(...conditions))
       .orderBy(person.staffNumber)
       .limit(input.limit + 1)
       .for('update', { of: person });

@@ -182,7 +182,6 @@ const identity: Translated<typeof source> = {
     limit: 'At most {{limit}} people at a time; the rest come next.',
     slips: 'Make slips',
     file: 'Download as table (CSV)',
-    working: 'Making codes',
     made: '{{count}} slips made, valid until {{until}}.',
     madeWord: 'Made',
     more: 'More people have no code yet. Print these, then make the next batch.',

@@ -173,7 +173,6 @@ const identity = {
     limit: '每次最多 {{limit}} 人,其余的下次接着做。',
     slips: '制作纸条',
     file: '下载表格(CSV)',
-    working: '正在制作',
     made: '已制作 {{count}} 张,有效期到 {{until}}。',
     madeWord: '已制作',
     more: '还有人没有激活码,打印后请继续制作下一批。',
