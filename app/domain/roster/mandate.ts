@@ -49,7 +49,7 @@ export const mandateEvents: Readonly<Record<MandateKind, MandateRow>> = {
 };
 
 const henan = { article: '《河南省企业职工民主权利保障条例》', trust: 'verified' } as const;
-const shaanxi = { article: '《陕西省职工代表大会条例》', trust: 'verified' } as const;
+const shaanxi = { article: '陕西省关于职工代表大会的地方性法规', trust: 'verified' } as const;
 
 /** Grounds on which a mandate ends by itself. */
 export const endGrounds = {
