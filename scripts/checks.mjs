@@ -1,0 +1,45 @@
+import { runQuietly, tools } from './run.mjs';
+
+/** Everything that needs neither a database nor a browser; longest first, so that two at a time end together. */
+const checks = {
+  types: [tools.tsc, '--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/check.tsbuildinfo'],
+  arrows: [
+    tools.depcruise,
+    'app',
+    'server',
+    'db',
+    'scripts',
+    'tests',
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--output-type',
+    'err',
+  ],
+  'dead code': [tools.knip, '--no-progress'],
+  house: [tools.vitest, 'run', '--project', 'unit', 'tests/house', '--passWithNoTests'],
+  'format and lint': [tools.biome, 'ci', '--error-on-warnings', '.'],
+  'lock file': ['scripts/lock.mjs'],
+};
+
+/**
+ * Runs the checks, two at a time, and prints each with its time; of those that fail also what they say.
+ * @param {{ without?: string[] }} [options]
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function check({ without = [] } = {}) {
+  const waiting = Object.entries(checks).filter(([name]) => !without.includes(name));
+  const count = { passed: 0, failed: 0 };
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [name, args] = next;
+      const begun = performance.now();
+      const { code, said } = await runQuietly(args);
+      const took = `${((performance.now() - begun) / 1000).toFixed(1)}s`;
+      count[code === 0 ? 'passed' : 'failed'] += 1;
+      console.log(`${code === 0 ? '✓' : '✗'} ${name} (${took})`);
+      if (code !== 0) console.log(said.trim().replace(/^/gm, '    '));
+    }
+  };
+  await Promise.all([work(), work()]);
+  return count;
+}
