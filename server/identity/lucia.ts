@@ -39,7 +39,22 @@ export async function closeSession(tx: Tx, deviceId: string): Promise<void> {
   await tx.delete(deviceSession).where(eq(deviceSession.id, deviceId));
 }
 
-type Row = { person_id: string; expires_at: string; device: string; org_id: string };
+/** What the database says of the holder of a session: the person and every standing held today (Asia/Shanghai). */
+export type Holder = {
+  org_id: string;
+  org_name: string;
+  person_id: string;
+  device: string;
+  expires_at: string;
+  name: string;
+  staff_number: string;
+  left_on: string | null;
+  offices: string[];
+  delegation_id: string | null;
+  leader: boolean;
+  attendee: boolean;
+  presidium: boolean;
+};
 
 /** Lucia's view of our table: ids are hashed before they touch the database. */
 function adapter(db: Db): Adapter {
@@ -55,20 +70,15 @@ function adapter(db: Db): Adapter {
     getSessionAndUser: async (sessionId) => {
       const orgId = organisationOf(sessionId);
       if (!orgId) return [null, null];
-      const rows = await within(sessionId, (tx) =>
-        tx.execute<Row>(
-          sql`select person_id, expires_at, device, org_id from device_session where id = ${hashOf(sessionId)}`,
-        ),
-      );
-      const row = rows[0];
-      if (!row) return [null, null];
+      const [holder] = await db.execute<Holder>(sql`select * from session_holder(${hashOf(sessionId)})`);
+      if (!holder || holder.org_id !== orgId) return [null, null];
       const session: DatabaseSession = {
         id: sessionId,
-        userId: row.person_id,
-        expiresAt: new Date(row.expires_at),
-        attributes: { orgId, device: row.device },
+        userId: holder.person_id,
+        expiresAt: new Date(holder.expires_at),
+        attributes: { orgId, device: holder.device },
       };
-      return [session, { id: row.person_id, attributes: { orgId } }];
+      return [session, { id: holder.person_id, attributes: { orgId, holder } }];
     },
     getUserSessions: async () => [],
     setSession: async (session) => {
@@ -119,6 +129,6 @@ declare module 'lucia' {
   interface Register {
     Lucia: Auth;
     DatabaseSessionAttributes: { orgId: string; device: string };
-    DatabaseUserAttributes: { orgId: string };
+    DatabaseUserAttributes: { orgId: string; holder: Holder };
   }
 }

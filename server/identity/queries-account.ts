@@ -39,7 +39,7 @@ const pageSize = 30;
 export async function readOwnNotices({ tx, actor, now }: Reader, before: string | null) {
   if (actor.kind !== 'person') return refuse('platform.signedOut') satisfies Refusal;
   const [moment = '', id = ''] = (before ?? '').split('_');
-  const isKey = !Number.isNaN(Date.parse(moment)) && /^[0-9a-f-]{36}$/.test(id);
+  const isKey = !Number.isNaN(Date.parse(moment)) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
   const at = isKey ? new Date(moment) : null;
   const older = at && or(lt(notice.at, at), and(eq(notice.at, at), lt(notice.id, id)));
   const rows = await tx

@@ -8,6 +8,9 @@ import type { Reader } from '#server/platform/http';
 export type AccountState = 'active' | 'code' | 'expired' | 'none' | 'left';
 const pageSize = 50;
 
+/** Whether an address names a row at all; anything else is nobody's id. */
+const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
+
 export type PeopleSearch = {
   readonly q: string;
   readonly without: boolean;
@@ -69,7 +72,7 @@ export async function readPeople({ tx, now }: Reader, search: PeopleSearch) {
 
 /** One person for the secretary: the account's state, devices, offices of all times. */
 export async function readPerson({ tx, now }: Reader, personId: string) {
-  if (!/^[0-9a-f-]{36}$/i.test(personId)) return refuse('identity.personUnknown') satisfies Refusal;
+  if (!isId(personId)) return refuse('identity.personUnknown') satisfies Refusal;
   const moment = now.toISOString();
   const [row] = await tx.execute<{
     id: string;
@@ -132,7 +135,7 @@ export async function readCodesChoice({ tx, now }: Reader, personId: string | nu
       (select 1 from credential c where c.person_id = p.id) and not exists
       (select 1 from activation_code a where a.person_id = p.id and a.used_at is null and a.expires_at > ${moment})`);
   const chosen =
-    personId && /^[0-9a-f-]{36}$/i.test(personId)
+    personId && isId(personId)
       ? (
           await tx.execute<{ id: string; name: string }>(
             sql`select id, name from person where id = ${personId}`,
