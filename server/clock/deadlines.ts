@@ -1,8 +1,9 @@
 import { expiryDeadline } from '#server/identity/expiry-deadline';
 import type { Desk } from '#server/platform/desk';
+import { keepWindows } from './windows';
 
 /** A deadline finds what is due and runs the ordinary command for each; running it twice changes nothing. */
 export type Deadline = (desk: Desk) => Promise<void>;
 
 /** Every deadline that the clock keeps. */
-export const deadlines: readonly Deadline[] = [expiryDeadline];
+export const deadlines: readonly Deadline[] = [keepWindows, expiryDeadline];

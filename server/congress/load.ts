@@ -61,3 +61,9 @@ export const findWindows = (tx: Tx, sessionId: string): Promise<WindowRow[]> =>
 /** The session's agenda in its order. */
 export const findItems = (tx: Tx, sessionId: string): Promise<ItemRow[]> =>
   tx.select().from(agendaItem).where(eq(agendaItem.sessionId, sessionId)).orderBy(asc(agendaItem.ordinal));
+
+/** The person at the desk; orders of this room that name somebody are never given by machines. */
+export function personOf(hand: Hand): string {
+  if (hand.actor.kind !== 'person') throw new Error(`The ${hand.actor.kind} can't put its name to this.`);
+  return hand.actor.personId;
+}

@@ -26,6 +26,7 @@ export const congressFacts = {
   'congress.windowExtended': session,
   'congress.quorumReached': session,
   'congress.quorumMissed': session,
+  'congress.quorumLost': session,
   'congress.adjourned': { to: 'org' },
   'congress.resumed': { to: 'org' },
   'congress.closed': { to: 'org' },

@@ -32,7 +32,7 @@ export const congressRefusals = {
   'congress.notAdjournable': 'conflict',
   'congress.resumeWindowNeeded': 'invalid',
   'congress.agendaClosed': 'closed',
-  'congress.matterUnknown': 'invalid',
+  'congress.unknownMatter': 'invalid',
   'congress.wrongProcedure': 'invalid',
   'congress.personsNeeded': 'invalid',
   'congress.personsUnexpected': 'invalid',

@@ -1,8 +1,8 @@
-import type { congressRefusals } from '../../domain/congress/refusals';
-import type { RefusalPhrases } from '../phrases';
+import agenda from './congress/agenda';
+import chair from './congress/chair';
+import gates from './congress/gates';
+import refusals from './congress/refusals';
+import setup from './congress/setup';
+import words from './congress/words';
 
-const congress = {
-  refusals: {} satisfies RefusalPhrases<typeof congressRefusals>,
-};
-
-export default congress;
+export default { ...words, gates, agenda, chair, setup, refusals };

@@ -51,7 +51,7 @@ export default {
   resumeWindowNeeded: 'Please give the beginning and end of the resumed sitting, both in the future.',
   agendaClosed:
     'The papers are out, so the agenda stands. You may withdraw an item, or renegotiate one that divides opinion.',
-  matterUnknown: 'The rules of this session have no such matter. Please choose one from the list.',
+  unknownMatter: 'The rules of this session have no such matter. Please choose one from the list.',
   wrongProcedure:
     'By law this matter goes by “$t(congress:procedures.{{procedure}})” and by no other procedure. Please change it back.',
   personsNeeded: 'An election or appraisal has to name the people. Please give staff numbers, one a line.',

@@ -39,7 +39,7 @@ export default {
   notAdjournable: '现在不能休会：只有两次都不足法定人数时才休会。',
   resumeWindowNeeded: '请先填好复会的开始和结束时间，且都在现在以后。',
   agendaClosed: '文件已经送出，议程不能再增改。要撤下议题请用“撤下”；分歧较大的议题请用“重新协商”。',
-  matterUnknown: '本次会议采用的规则里没有这类事项。请从列表里选一类。',
+  unknownMatter: '本次会议采用的规则里没有这类事项。请从列表里选一类。',
   wrongProcedure:
     '这类事项依法应当“$t(congress:procedures.{{procedure}})”，不能改走别的程序。请改回来再保存。',
   personsNeeded: '选举和评议的议题要写明人选。请按工号填写，每行一个。',
