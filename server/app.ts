@@ -39,7 +39,7 @@ export function buildApp(
   const io = openGateway(
     http,
     db,
-    async (cookie) => (await findActor(db, auth, cookie)).actor,
+    async (cookie) => (await findActor(auth, cookie)).actor,
     (origin, host) => origin === undefined || isOwnOrigin(origin, host, env.ORIGIN),
   );
   const desk: Desk = {
@@ -86,7 +86,7 @@ export function buildApp(
       getLoadContext: (request, response): GongyiContext => {
         let found: Promise<Awaited<ReturnType<typeof findActor>>> | undefined;
         const actor = () => {
-          found ??= findActor(db, auth, request.headers.cookie).then((who) => {
+          found ??= findActor(auth, request.headers.cookie).then((who) => {
             if (who.fresh && !response.headersSent)
               response.append('Set-Cookie', auth.createSessionCookie(who.fresh).serialize());
             return who;

@@ -84,10 +84,10 @@ describe('signing in', () => {
     expect(stored.sessions.every((id) => /^[0-9a-f]{64}$/.test(id))).toBe(true);
     expect(stored.journal).not.toContain(sessionId.split('.')[1]);
     const auth = createLucia(world.database.db, false);
-    const found = await findActor(world.database.db, auth, `gongyi=${sessionId}`);
+    const found = await findActor(auth, `gongyi=${sessionId}`);
     expect(found.actor).toMatchObject({ kind: 'person', staffNumber: 'A001', orgId: world.orgId });
     for (const forged of [`${sessionId}0`, sessionId.replace(world.orgId, crypto.randomUUID()), 'x', ''])
-      expect((await findActor(world.database.db, auth, `gongyi=${forged}`)).actor.kind, forged).toBe(
+      expect((await findActor(auth, `gongyi=${forged}`)).actor.kind, forged).toBe(
         'visitor',
       );
   });
@@ -98,7 +98,7 @@ describe('signing in', () => {
       tx.execute(sql`update device_session set expires_at = now() - interval '1 second'`),
     );
     const auth = createLucia(world.database.db, false);
-    const found = await findActor(world.database.db, auth, `gongyi=${outcome.value.sessionId}`);
+    const found = await findActor(auth, `gongyi=${outcome.value.sessionId}`);
     expect(found.actor.kind).toBe('visitor');
   });
 });
