@@ -1,4 +1,3 @@
-import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { defineConfig } from '@playwright/test';
@@ -6,7 +5,7 @@ import { installedBrowser } from './scripts/browser.mjs';
 
 // The workers read this file too: what is chosen here is handed to them through the environment.
 process.env.E2E_PORT ??= '3171';
-process.env.E2E_DATA_DIR ??= fs.mkdtempSync(path.join(os.tmpdir(), 'gongyi-e2e-'));
+process.env.E2E_DATA_DIR ??= path.join(os.tmpdir(), `gongyi-e2e-${process.pid}`);
 const address = `http://localhost:${process.env.E2E_PORT}`;
 
 export default defineConfig({

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { lap } from './laps.mjs';
-import { run, tools } from './run.mjs';
+import { runQuietly, tools } from './run.mjs';
 import { inTurn } from './turns.mjs';
 
 // What the built server and the browser's files are made of.
@@ -31,9 +31,8 @@ async function build() {
   const made = fingerprint();
   // The first of the two empties the folder, so their order matters.
   for (const args of [[tools.remix, 'vite:build'], ['scripts/build-server.mjs']]) {
-    if ((await run(args, { NODE_ENV: 'production' })) !== 0) {
-      throw new Error('The build failed; the reason stands above.');
-    }
+    const { code, said } = await runQuietly(args, { NODE_ENV: 'production' });
+    if (code !== 0) throw new Error(`The build failed:\n${said.trim()}`);
   }
   fs.writeFileSync(stamp, made);
   lap('built');

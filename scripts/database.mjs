@@ -34,6 +34,7 @@ async function startEmbedded(dataDir, onOpen) {
 }
 
 async function fill(url, dataDir, server) {
+  if (!server) await checkAnswers(url);
   const seeding = path.join(dataDir, 'seeding');
   if (fs.existsSync(seeding)) await dropHalfSeeded(server, seeding);
   await must(
@@ -64,6 +65,16 @@ async function dropHalfSeeded(server, seeding) {
   }
   await query(server.url('postgres'), (sql) => sql.unsafe(`drop database if exists ${name} with (force)`));
   fs.rmSync(seeding);
+}
+
+/** A database of one's own that is out of reach or locked deserves a sentence, not a stack. One that is not there yet is made. */
+async function checkAnswers(url) {
+  try {
+    await query(url, (sql) => sql`select 1`);
+  } catch (error) {
+    if (error.code === '3D000') return;
+    throw new Error(`The database that DATABASE_URL names cannot be used: ${error.message || error.code}.`);
+  }
 }
 
 async function must(args, url, dataDir, complaint) {

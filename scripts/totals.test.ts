@@ -1,11 +1,16 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { playwrightTotals, summedLine, vitestTotals } from './totals.mjs';
 
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gongyi-totals-'));
+afterAll(() => fs.rmSync(folder, { recursive: true }));
+
+let written = 0;
 function report(content: unknown): string {
-  const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'gongyi-totals-')), 'report.json');
+  written += 1;
+  const file = path.join(folder, `${written}.json`);
   fs.writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
   return file;
 }
