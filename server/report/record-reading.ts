@@ -1,12 +1,12 @@
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq, gt, lt } from 'drizzle-orm';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { recordReadingForm } from '#app/domain/report/forms';
-import { count, merge, parse } from '#app/domain/report/ranges';
+import { carryReading, count, merge, parse } from '#app/domain/report/ranges';
 import { mayRead } from '#app/domain/report/rules';
-import { reading } from '#db/schema';
-import { command, done } from '#server/platform/command';
-import { findVersion, holdToSpeak } from './load';
+import { documentVersion, reading } from '#db/schema';
+import { command, done, type Hand } from '#server/platform/command';
+import { findBlocks, findVersion, holdToSpeak, type VersionRow } from './load';
 
 /**
  * Adds to what the person has had on screen. It writes no fact: the journal is read by others, and what somebody has
@@ -28,7 +28,7 @@ export const recordReading = command({
     if (seen === null)
       return refuse('platform.badInput', { fields: { ranges: ['platform:fields.invalid'] } });
     const mine = and(eq(reading.versionId, version.id), eq(reading.personId, hand.actor.personId));
-    await hand.tx
+    const isNew = await hand.tx
       .insert(reading)
       .values({
         orgId: hand.orgId,
@@ -38,11 +38,40 @@ export const recordReading = command({
         blocksRead: 0,
         at: hand.now,
       })
-      .onConflictDoNothing();
+      .onConflictDoNothing()
+      .returning({ at: reading.at });
+    const kept = isNew.length > 0 ? await readBefore(hand, hand.actor.personId, version) : [];
     const [row] = await hand.tx.select().from(reading).where(mine).for('update');
-    const ranges = merge(row?.ranges ?? [], seen).map(([from, to]): [number, number] => [from, to]);
+    const ranges = merge(merge(row?.ranges ?? [], kept), seen).map(([from, to]): [number, number] => [
+      from,
+      to,
+    ]);
     const blocksRead = count(ranges);
     await hand.tx.update(reading).set({ ranges, blocksRead, at: hand.now }).where(mine);
     return done({ blocksRead, of: version.blockCount });
   },
 });
+
+/** What stays read of a new version: the paragraphs that the person saw in the same words in the last version they read. */
+async function readBefore(hand: Hand, personId: string, version: VersionRow) {
+  const [last] = await hand.tx
+    .select({ versionId: reading.versionId, ranges: reading.ranges })
+    .from(reading)
+    .innerJoin(documentVersion, eq(documentVersion.id, reading.versionId))
+    .where(
+      and(
+        eq(documentVersion.documentId, version.documentId),
+        lt(documentVersion.number, version.number),
+        eq(reading.personId, personId),
+        gt(reading.blocksRead, 0),
+      ),
+    )
+    .orderBy(desc(documentVersion.number))
+    .limit(1);
+  if (!last) return [];
+  return carryReading(
+    await findBlocks(hand.tx, last.versionId),
+    last.ranges,
+    await findBlocks(hand.tx, version.id),
+  );
+}
