@@ -36,7 +36,7 @@ function isInstalled() {
 
 async function install() {
   lap('installing the dependencies (npm ci): about half a minute');
-  const ticking = setInterval(() => lap(`still installing, ${countPackages()} packages so far`), 5000);
+  const ticking = setInterval(() => lap('still installing'), 5000);
   try {
     await npmCi();
   } finally {
@@ -47,7 +47,7 @@ async function install() {
 
 async function npmCi() {
   // NODE_ENV=production would leave out what builds and tests.
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--no-update-notifier', '--loglevel=error'];
   const child = spawn('npm', args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
