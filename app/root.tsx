@@ -11,6 +11,7 @@ import {
 import type { ReactNode } from 'react';
 import { rolesOf } from './domain/actor';
 import { usePhrases } from './i18n/use-phrases';
+import type { RootData } from './root-data';
 import { Frame } from './ui/frame/frame';
 import { useNonce } from './ui/nonce';
 import { Trouble } from './ui/trouble/trouble';
@@ -19,7 +20,7 @@ import './ui/base.css';
 import './ui/print.css';
 
 /** What every page may know: who is signed in, how the person likes to read, the server's time. */
-export async function loader({ context, request }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs): Promise<RootData> {
   const actor = await context.desk.actor();
   const cookie = request.headers.get('cookie') ?? '';
   return {
@@ -32,8 +33,6 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     now: new Date().toISOString(),
   };
 }
-
-export type RootData = Awaited<ReturnType<typeof loader>>;
 
 export function Layout({ children }: { children: ReactNode }) {
   const { locale } = usePhrases();

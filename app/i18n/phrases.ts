@@ -21,8 +21,3 @@ export type PhraseParams = Readonly<Record<string, string | number>>;
 
 /** Says a phrase; `count` chooses the plural form where a language has one (`key_one`, `key_other`). */
 export type Say = (key: PhraseKey, params?: PhraseParams) => string;
-
-/** The phrases that a refusal table needs: one for each code, under `refusals`. */
-export type RefusalPhrases<Table> = {
-  readonly [Code in keyof Table & string as Code extends `${string}.${infer Key}` ? Key : never]: string;
-};

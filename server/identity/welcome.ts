@@ -1,6 +1,6 @@
 import { redirect } from '@remix-run/node';
 import { paths } from '#app/paths';
-import type { GongyiContext } from '#server/platform/context';
+import type { GongyiContext } from '#server/context';
 
 /** Sends a person who has just signed in on their way, with the session's cookie and the organisation remembered for a year. */
 export function welcome(

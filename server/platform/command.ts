@@ -9,7 +9,6 @@ import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
 import type { Desk } from './desk';
 import { type Recorded, record } from './journal';
-import type { ReactionTable } from './reactions';
 import { enter } from './scope';
 
 /** What a command works with: the transaction, who asks, the judging moment, the organisation. */
@@ -57,6 +56,15 @@ class RolledBack extends Error {
     super(refusal.code);
   }
 }
+
+/** A consequence in another room: the command it calls and the input it makes of the fact. */
+export type Reaction = {
+  readonly command: AnyCommand;
+  readonly input: (fact: Fact<FactName>) => unknown;
+};
+
+/** What follows from what, in the same transaction, as the actor "system". */
+export type ReactionTable = Partial<Record<FactName, readonly Reaction[]>>;
 
 let reactions: ReactionTable = {};
 

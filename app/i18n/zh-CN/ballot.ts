@@ -1,5 +1,5 @@
 import type { ballotRefusals } from '../../domain/ballot/refusals';
-import type { RefusalPhrases } from '../phrases';
+import type { RefusalPhrases } from '../refusal-phrases';
 
 const ballot = {
   refusals: {} satisfies RefusalPhrases<typeof ballotRefusals>,

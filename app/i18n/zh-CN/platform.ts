@@ -1,5 +1,5 @@
 import type { platformRefusals } from '../../domain/refusals';
-import type { RefusalPhrases } from '../phrases';
+import type { RefusalPhrases } from '../refusal-phrases';
 
 const platform = {
   product: '共议',

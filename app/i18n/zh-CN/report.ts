@@ -1,5 +1,5 @@
 import type { reportRefusals } from '../../domain/report/refusals';
-import type { RefusalPhrases } from '../phrases';
+import type { RefusalPhrases } from '../refusal-phrases';
 import office from './report/office';
 
 const report = {

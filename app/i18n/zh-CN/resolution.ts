@@ -1,5 +1,5 @@
 import type { resolutionRefusals } from '../../domain/resolution/refusals';
-import type { RefusalPhrases } from '../phrases';
+import type { RefusalPhrases } from '../refusal-phrases';
 
 const resolution = {
   refusals: {} satisfies RefusalPhrases<typeof resolutionRefusals>,

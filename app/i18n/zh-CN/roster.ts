@@ -1,5 +1,5 @@
 import type { rosterRefusals } from '../../domain/roster/refusals';
-import type { RefusalPhrases } from '../phrases';
+import type { RefusalPhrases } from '../refusal-phrases';
 
 const roster = {
   refusals: {} satisfies RefusalPhrases<typeof rosterRefusals>,

@@ -4,7 +4,7 @@ import type { Role } from '../../domain/actor';
 import { useFeed } from '../../feed/use-feed';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
-import type { RootData } from '../../root';
+import type { RootData } from '../../root-data';
 import { Menu } from '../menu/menu';
 import { Announcer } from '../shell/announce';
 import type { Place } from '../shell/place';

@@ -1,7 +1,7 @@
 import { useRouteLoaderData } from '@remix-run/react';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
-import type { RootData } from '../../root';
+import type { RootData } from '../../root-data';
 import { Button, ButtonLink } from '../button/button';
 import { Notice } from '../notice/notice';
 import { Row, Stack } from '../stack/stack';

@@ -1,5 +1,5 @@
 import type { congressRefusals } from '../../../domain/congress/refusals';
-import type { RefusalPhrases } from '../../phrases';
+import type { RefusalPhrases } from '../../refusal-phrases';
 
 export default {
   noSession:
@@ -77,4 +77,19 @@ export default {
     'The term has no formal representatives yet, so the session cannot be launched. Please import the representatives first.',
   notRehearsal: 'This is not a rehearsal and cannot be thrown away. The record of a real session is kept.',
   rehearsalExists: 'There is a rehearsal already. Please throw it away before you set up another.',
+  notOfSession:
+    'You are neither a representative nor an attendee of this session, so nothing was recorded. If the list is wrong, please tell the union office.',
+  signInNotYet:
+    '“$t(congress:stages.{{stage}})” has not begun, so you cannot sign in yet. “Now” will ask you when it does.',
+  signInOver:
+    'Signing in to “$t(congress:stages.{{stage}})” is over and nothing was recorded. Please watch for the next stage.',
+  noLeave: 'This request for leave cannot be found. Please reload the page.',
+  leaveClosed: 'The session takes no requests for leave now: it has not been launched, or it is over.',
+  leaveTooLate:
+    '“$t(congress:stages.{{stage}})” is over; leave cannot be asked for it any more. Please remove it and send again.',
+  leavePending: 'A request of yours is still waiting for an answer. To change it, withdraw it first.',
+  leaveDecided: 'This request has been answered or withdrawn and cannot be changed. Please reload the page.',
+  leaveOfLeader: 'Leave of a group leader is answered by the secretary. Please pass it on.',
+  ownLeave: 'You cannot answer your own request. Leave of a group leader is answered by the secretary.',
+  minutesClosed: 'The session is archived; its minutes can no longer be changed.',
 } satisfies RefusalPhrases<typeof congressRefusals>;

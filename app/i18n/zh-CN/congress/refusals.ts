@@ -1,5 +1,5 @@
 import type { congressRefusals } from '../../../domain/congress/refusals';
-import type { RefusalPhrases } from '../../phrases';
+import type { RefusalPhrases } from '../../refusal-phrases';
 
 export default {
   noSession: '找不到这次会议。它可能已被删除，或不属于您的单位。请回到会议列表重新选择。',
@@ -59,4 +59,15 @@ export default {
   rollEmpty: '本届名册里还没有正式代表，会议不能启动。请先导入代表名单。',
   notRehearsal: '这不是演练，不能整场删除。正式会议的记录要保留。',
   rehearsalExists: '已经有一场演练还没有清除。请先清除它，再建新的。',
+  notOfSession: '您不在本次会议的代表或列席名单里，所以没有办成。如果名单有误，请联系工会办公室。',
+  signInNotYet: '“$t(congress:stages.{{stage}})”还没有开始，现在不能签到。到时“此刻”页会请您签到。',
+  signInOver: '“$t(congress:stages.{{stage}})”的签到已经截止，没有记入。请留意下一个阶段的签到时间。',
+  noLeave: '找不到这份请假。请刷新后再看。',
+  leaveClosed: '会议现在不受理请假：还没有启动，或已经结束。',
+  leaveTooLate: '“$t(congress:stages.{{stage}})”已经结束，不能再为它请假。请去掉这一项再提交。',
+  leavePending: '您已有一份请假在等答复。要改的话，请先撤回那一份。',
+  leaveDecided: '这份请假已经答复或撤回，不能再改。请刷新后再看。',
+  leaveOfLeader: '团长的请假由会议秘书答复。请转告秘书处理。',
+  ownLeave: '不能答复自己的请假。团长的请假请由会议秘书答复。',
+  minutesClosed: '会议已经归档，会议记录不能再改。',
 } satisfies RefusalPhrases<typeof congressRefusals>;

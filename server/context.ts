@@ -1,7 +1,7 @@
 import type { Locale } from '#app/i18n/locale';
-import type { Auth } from '#server/identity/lucia';
-import type { Desk } from './desk';
-import type { Env } from './env';
+import type { Auth } from './identity/lucia';
+import type { Desk } from './platform/desk';
+import type { Env } from './platform/env';
 
 /** What Remix hands every loader and action. Module state lives twice (server bundle and Remix build), so it all comes through here. */
 export type GongyiContext = {
