@@ -2,6 +2,7 @@ import { isRouteErrorResponse, Link } from '@remix-run/react';
 import { isRefusal, type Refusal } from '../../domain/refusal';
 import { sayRefusal } from '../../i18n/say';
 import { usePhrases } from '../../i18n/use-phrases';
+import { paths } from '../../paths';
 
 /** A page that could not be opened: what happened, why, what now. A defect is said as one, without its insides. */
 export function Trouble({ error }: { error: unknown }) {
@@ -19,7 +20,7 @@ export function Trouble({ error }: { error: unknown }) {
             : say('platform:errors.defect')}
       </p>
       <p>
-        <Link to="/">{say('platform:errors.home')}</Link>
+        <Link to={paths.home()}>{say('platform:errors.home')}</Link>
       </p>
     </main>
   );
