@@ -9,6 +9,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { orAway } from '#server/platform/http';
 import { rolesOf } from './domain/actor';
 import { usePhrases } from './i18n/use-phrases';
 import type { RootData } from './root-data';
@@ -21,7 +22,7 @@ import './ui/print.css';
 
 /** What every page may know: who is signed in, how the person likes to read, the server's time. */
 export async function loader({ context, request }: LoaderFunctionArgs): Promise<RootData> {
-  const actor = await context.desk.actor();
+  const actor = await orAway(context.desk.actor);
   const cookie = request.headers.get('cookie') ?? '';
   return {
     person:

@@ -14,7 +14,9 @@ const database = connect(env.DATABASE_URL, env.DB_POOL);
 const developing = env.NODE_ENV === 'development';
 
 const vite = developing
-  ? await import('vite').then((v) => v.createServer({ server: { middlewareMode: true } }))
+  ? await import('vite').then((v) =>
+      v.createServer({ server: { middlewareMode: true, hmr: { port: 20_000 + (env.PORT % 10_000) } } }),
+    )
   : null;
 const built = pathToFileURL('build/server/index.js');
 if (!vite && !existsSync(built)) throw new Error('There is no build yet: run `npm run build` first.');

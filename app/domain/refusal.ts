@@ -7,7 +7,8 @@ export type RefusalKind =
   | 'conflict'
   | 'closed'
   | 'tooMany'
-  | 'tooLarge';
+  | 'tooLarge'
+  | 'away';
 
 export type Refusal = {
   readonly refused: true;

@@ -15,6 +15,7 @@ export const platformRefusals = {
   'platform.tooLarge': 'tooLarge',
   'platform.foreignOrigin': 'forbidden',
   'platform.tooManyRequests': 'tooMany',
+  'platform.databaseAway': 'away',
 } as const satisfies Record<string, RefusalKind>;
 
 /** Every refusal there is: code → kind. The code is the phrase key. */

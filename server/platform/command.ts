@@ -7,6 +7,7 @@ import { type CommandName, permitOf } from '#app/domain/permits';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
+import { isDatabaseAway } from './away';
 import type { Desk } from './desk';
 import { type Recorded, record } from './journal';
 import { enter } from './scope';
@@ -79,6 +80,24 @@ export async function run<Schema extends z.ZodType, State, Value>(
   order: Command<Schema, State, Value>,
   raw: unknown,
 ): Promise<Outcome<Value>> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await take(desk, order, raw);
+    } catch (error) {
+      if (error instanceof RolledBack) return error.refusal;
+      if (attempt < 4 && isCollision(error)) continue;
+      if (isDatabaseAway(error)) return refuse('platform.databaseAway');
+      throw error;
+    }
+  }
+}
+
+/** One attempt at an order. */
+async function take<Schema extends z.ZodType, State, Value>(
+  desk: Desk,
+  order: Command<Schema, State, Value>,
+  raw: unknown,
+): Promise<Outcome<Value>> {
   const actor = await desk.actor();
   if (!allows(permitOf(order.name), actor))
     return refuse(actor.kind === 'visitor' ? 'platform.signedOut' : 'platform.notAllowed');
@@ -86,21 +105,12 @@ export async function run<Schema extends z.ZodType, State, Value>(
   if (!parsed.success) return refuse('platform.badInput', { fields: faultsOf(parsed.error) });
   const orgId = actor.orgId;
   if (orgId === null) return refuse('platform.notFound');
-
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const outcome = await desk.db.transaction(async (tx) => {
-        const now = await enter(tx, orgId, desk.clock);
-        return carryOut({ tx, actor, now, orgId }, order, parsed.data);
-      });
-      desk.announce(outcome.facts);
-      return outcome;
-    } catch (error) {
-      if (error instanceof RolledBack) return error.refusal;
-      if (attempt < 4 && isCollision(error)) continue;
-      throw error;
-    }
-  }
+  const outcome = await desk.db.transaction(async (tx) => {
+    const now = await enter(tx, orgId, desk.clock);
+    return carryOut({ tx, actor, now, orgId }, order, parsed.data);
+  });
+  desk.announce(outcome.facts);
+  return outcome;
 }
 
 /** The inside of one order, also used for reactions, within an open transaction. */

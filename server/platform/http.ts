@@ -7,6 +7,7 @@ import type { Refusal, RefusalKind } from '#app/domain/refusal';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
+import { isDatabaseAway } from './away';
 import { type Command, run } from './command';
 import type { Desk } from './desk';
 import { readScoped } from './scope';
@@ -21,6 +22,7 @@ export const statusOf: Record<RefusalKind, number> = {
   closed: 409,
   tooMany: 429,
   tooLarge: 413,
+  away: 503,
 };
 
 /** What a page's action answers: `typed` gives back what was handed in, so that nothing is lost. */
@@ -36,6 +38,16 @@ export function throwRefusal(refusal: Refusal): never {
   throw data({ refusal }, { status: statusOf[refusal.kind] });
 }
 
+/** Reads, and says in plain words when the database is away for the moment. */
+export async function orAway<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (isDatabaseAway(error)) throwRefusal(refuse('platform.databaseAway'));
+    throw error;
+  }
+}
+
 /** Answers a page's question in one read-only transaction, after the page's permit; a visitor is sent to sign in. */
 export async function view<T>(
   desk: Desk,
@@ -43,13 +55,15 @@ export async function view<T>(
   request: Request,
   read: (reader: Reader) => Promise<T | Refusal>,
 ): Promise<T> {
-  const actor = await desk.actor();
+  const actor = await orAway(desk.actor);
   if (!allows(pagePermit(page), actor)) {
     if (actor.kind !== 'visitor') throwRefusal(refuse('platform.notAllowed'));
     const url = new URL(request.url);
     throw redirect(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
   }
-  const found = await readScoped(desk.db, actor.orgId, desk.clock, (tx, now) => read({ tx, actor, now }));
+  const found = await orAway(() =>
+    readScoped(desk.db, actor.orgId, desk.clock, (tx, now) => read({ tx, actor, now })),
+  );
   if (isRefusal(found)) throwRefusal(found);
   return found;
 }

@@ -93,6 +93,8 @@ const platform: Translated<typeof source> = {
       'The file is larger than {{megabytes}} MB and was not uploaded. Please make it smaller and try again.',
     foreignOrigin:
       'This request did not come from a page of this system and was refused. Please start again from our own page.',
+    databaseAway:
+      'The data cannot be reached for the moment; the system recovers by itself. Nothing that was confirmed is lost; what you just sent may not have arrived. Please look again in a while: sending twice counts once.',
     tooManyRequests: 'That was too fast. Please wait a moment and try again.',
   },
 };

@@ -82,6 +82,8 @@ const platform = {
     notFound: '找不到您要的内容。它可能已被移走,或不属于您的单位。',
     tooLarge: '文件超过 {{megabytes}} MB,没有上传。请压缩后再试。',
     foreignOrigin: '这个请求不是从本系统的页面发出的,已被拒绝。请从本系统页面重新操作。',
+    databaseAway:
+      '数据暂时读写不到,系统会自行恢复。已确认的内容没有丢失;刚才提交的可能没有成功,请过一会儿看一下再试,重复提交只算一次。',
     tooManyRequests: '操作太频繁了,请稍等片刻再试。',
   } satisfies RefusalPhrases<typeof platformRefusals>,
 };
