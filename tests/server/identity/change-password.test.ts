@@ -36,8 +36,7 @@ describe('changing the password', () => {
     expect(codeOf(await change(goodPassword, goodPassword))).toBe('identity.weakPassword');
     expect(codeOf(await change(goodPassword, 'autumn wind 1952'))).toBe('ok');
     const auth = createLucia(world.database.db, false);
-    const who = async (sessionId: string) =>
-      (await findActor(auth, `gongyi=${sessionId}`)).actor.kind;
+    const who = async (sessionId: string) => (await findActor(auth, `gongyi=${sessionId}`)).actor.kind;
     expect([await who(here), await who(there)]).toEqual(['person', 'visitor']);
     expect(codeOf(await enter(goodPassword))).toBe('identity.wrongCredentials');
     expect(codeOf(await enter('autumn wind 1952'))).toBe('ok');

@@ -3,7 +3,7 @@ import { isRefusal } from '#app/domain/refusal';
 import { connectAsOwner } from '#db/client';
 import { foundOrganisation } from '#server/identity/found-organisation';
 import { readOrganisation } from '#server/identity/queries-account';
-import { readPeople, readPerson } from '#server/identity/queries-people';
+import { type PeopleSearch, readPeople, readPerson } from '#server/identity/queries-people';
 import { readDirectory } from '#server/identity/queries-visitor';
 import { enter } from '#server/platform/scope';
 import { openWorld, type World } from '#tests/support/world';
@@ -15,14 +15,14 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const search = { q: '', without: false, after: null, before: null };
+const search: PeopleSearch = { q: '', without: false, after: null, before: null };
 
 describe('the people pages', () => {
   it('page by key forwards and back, find parts, and count those without account', async () => {
     const ids = await world.people(120, { department: '护理_部' });
     await giveAccounts(world, ids.slice(0, 3));
     const actor = world.actor(ids[0]!, ['secretary']);
-    const page = (asked: Partial<typeof search> & { after?: string | null; before?: string | null }) =>
+    const page = (asked: Partial<PeopleSearch>) =>
       within(world, (tx) => readPeople({ tx, actor, now: world.now }, { ...search, ...asked }));
     const first = await page({});
     const second = await page({ after: first.next });

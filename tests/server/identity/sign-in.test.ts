@@ -87,9 +87,7 @@ describe('signing in', () => {
     const found = await findActor(auth, `gongyi=${sessionId}`);
     expect(found.actor).toMatchObject({ kind: 'person', staffNumber: 'A001', orgId: world.orgId });
     for (const forged of [`${sessionId}0`, sessionId.replace(world.orgId, crypto.randomUUID()), 'x', ''])
-      expect((await findActor(auth, `gongyi=${forged}`)).actor.kind, forged).toBe(
-        'visitor',
-      );
+      expect((await findActor(auth, `gongyi=${forged}`)).actor.kind, forged).toBe('visitor');
   });
   it('that has expired is refused', async () => {
     const outcome = await enter('A001');
