@@ -1,0 +1,63 @@
+import { pino } from 'pino';
+import type { z } from 'zod';
+import type { Actor, Role } from '#app/domain/actor';
+import { isRefusal } from '#app/domain/refusal';
+import { type Connection, connect } from '#db/client';
+import { type Command, run } from '#server/platform/command';
+import type { Desk } from '#server/platform/desk';
+
+/** Gives orders as one person after another at moments of one's choosing: past events are set up by the same commands as the pages use. */
+export class SeedHand {
+  readonly database: Connection;
+  /** The moment by which the next orders are judged. */
+  now: Date;
+
+  constructor(
+    url: string,
+    readonly orgId: string,
+    now: Date,
+  ) {
+    this.database = connect(url, 4);
+    this.now = now;
+  }
+
+  desk(actor: Actor): Desk {
+    return {
+      db: this.database.db,
+      actor: async () => actor,
+      clock: () => this.now,
+      announce: () => {},
+      log: pino({ level: 'silent' }),
+    };
+  }
+
+  /** A signed-in person with exactly these roles besides `staff`. */
+  person(personId: string, roles: readonly Role[], delegationId: string | null = null): Actor {
+    return {
+      kind: 'person',
+      orgId: this.orgId,
+      orgName: '',
+      personId,
+      name: '',
+      staffNumber: '',
+      roles: ['staff', ...roles],
+      delegationId,
+      deviceId: '',
+    };
+  }
+
+  /** Gives one order; a refusal is a fault of the set-up and throws with its code. */
+  async order<Schema extends z.ZodType, State, Value>(
+    actor: Actor,
+    command: Command<Schema, State, Value>,
+    raw: unknown,
+  ): Promise<Value> {
+    const outcome = await run(this.desk(actor), command, raw);
+    if (isRefusal(outcome)) {
+      throw new Error(
+        `${command.name} was refused: ${outcome.code} ${JSON.stringify(outcome.params ?? outcome.fields ?? {})}`,
+      );
+    }
+    return outcome.value;
+  }
+}
