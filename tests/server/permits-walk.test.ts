@@ -129,32 +129,6 @@ describe('every page', () => {
   });
 });
 
-describe('every order', () => {
-  it('is carried out for whom the permits name and refused to everybody else', {
-    timeout: 120_000,
-  }, async () => {
-    const wrong: string[] = [];
-    const machines: Player[] = (['clock', 'system'] as const).map((kind) => ({
-      name: kind,
-      actor: { kind, orgId: world.orgId },
-      cookie: '',
-    }));
-    for (const { path, names } of commandFiles) {
-      const module = (await import(pathToFileURL(path).href)) as Record<string, Command | undefined>;
-      const order = Object.values(module).find((one) => one?.name === names[0]);
-      if (!order) throw new Error(`${path} exports no command`);
-      for (const { name, actor } of [...players, ...machines]) {
-        const outcome = await run(world.desk(actor), order, {});
-        const code = isRefusal(outcome) ? outcome.code : 'done';
-        const shut = actor.kind === 'visitor' ? 'platform.signedOut' : 'platform.notAllowed';
-        if (allows(permitOf(order.name), actor) === (code === shut))
-          wrong.push(`${name} gives ${order.name}: ${code}`);
-      }
-    }
-    expect(wrong).toEqual([]);
-  });
-});
-
 describe('the door', () => {
   it('refuses unsafe requests that no page of ours sent', async () => {
     const addresses = map.filter((route) => !route.path.includes(':')).map((route) => route.path);
@@ -183,5 +157,32 @@ describe('the door', () => {
       403,
       expect.stringContaining(zhCN.platform.refusals.notAllowed),
     ]);
+  });
+});
+
+// Last: some of these orders end the players' sessions.
+describe('every order', () => {
+  it('is carried out for whom the permits name and refused to everybody else', {
+    timeout: 120_000,
+  }, async () => {
+    const wrong: string[] = [];
+    const machines: Player[] = (['clock', 'system'] as const).map((kind) => ({
+      name: kind,
+      actor: { kind, orgId: world.orgId },
+      cookie: '',
+    }));
+    for (const { path, names } of commandFiles) {
+      const module = (await import(pathToFileURL(path).href)) as Record<string, Command | undefined>;
+      const order = Object.values(module).find((one) => one?.name === names[0]);
+      if (!order) throw new Error(`${path} exports no command`);
+      for (const { name, actor } of [...players, ...machines]) {
+        const outcome = await run(world.desk(actor), order, {});
+        const code = isRefusal(outcome) ? outcome.code : 'done';
+        const shut = actor.kind === 'visitor' ? 'platform.signedOut' : 'platform.notAllowed';
+        if (allows(permitOf(order.name), actor) === (code === shut))
+          wrong.push(`${name} gives ${order.name}: ${code}`);
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 });

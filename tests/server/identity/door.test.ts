@@ -8,6 +8,8 @@ let site: Site;
 let behindTls: Site;
 beforeAll(async () => {
   world = await openWorld();
+  // The server over HTTP judges by the database's own time.
+  world.now = new Date();
   const [id] = await world.people(1, { staffNumber: 'A001', name: '王小明' });
   await giveAccounts(world, [id!]);
   site = await openSite(world.ownerUrl);
@@ -58,7 +60,7 @@ describe('signing in over HTTP', () => {
   });
   it('opens an account with a code, once', async () => {
     const [id] = await world.people(1, { staffNumber: 'A002' });
-    const code = await codeFor({ ...world, now: new Date() }, id!);
+    const code = await codeFor(world, id!);
     const page = await site.get(`/activate?code=${code}&org=${world.orgId}`);
     expect(await page.text()).toContain(code.slice(0, 4));
     const fields = {
