@@ -1,11 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
-
-/** What people see of somebody who spoke: congress is named speech, by name and delegation. */
-export type Author = {
-  readonly name: string;
-  readonly delegation: string | null;
-  readonly office: 'management' | 'secretary' | null;
-};
+import type { Author } from '#app/domain/report/views';
 
 export type AuthorRow = {
   author: string;

@@ -1,11 +1,7 @@
 import { diffArrays } from 'diff';
-import { type BlockDifference, difference } from '#app/domain/report/difference';
+import { difference } from '#app/domain/report/difference';
 import type { Block } from '#app/domain/report/document';
-
-export type Piece = { kind: 'same' | 'ins' | 'del'; text: string };
-
-/** A paragraph of the comparison; `pieces` only where its text changed. */
-export type Comparison = BlockDifference & { pieces?: Piece[] };
+import type { Comparison, Piece } from '#app/domain/report/views';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 const wordsOf = (text: string) => Array.from(words.segment(text), ({ segment }) => segment);

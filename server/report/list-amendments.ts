@@ -1,31 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { AmendmentState } from '#app/domain/report/states';
+import type { AmendmentView, Piece } from '#app/domain/report/views';
 import type { Reader } from '#server/platform/http';
-import { type Author, type AuthorRow, authorColumns, authorJoins, authorOf } from './authors';
-import { compareTexts, type Piece } from './compare-versions';
-
-export type AmendmentView = {
-  readonly id: string;
-  readonly documentId: string;
-  readonly blockId: string;
-  readonly kind: 'replace' | 'insertAfter' | 'delete';
-  readonly baseText: string;
-  readonly text: string;
-  readonly finalText: string | null;
-  readonly reason: string;
-  readonly state: AmendmentState;
-  readonly collides: boolean;
-  readonly author: Author;
-  readonly isMine: boolean;
-  readonly at: Date;
-  readonly signers: { readonly count: number; readonly names: readonly string[]; readonly mine: boolean };
-  readonly answer: { readonly text: string; readonly by: string; readonly at: Date } | null;
-  /** The change shown word by word; for an insertion there is nothing to compare. */
-  readonly pieces: readonly Piece[] | null;
-  readonly finalPieces: readonly Piece[] | null;
-  /** Its place in the list, for the next page. */
-  readonly cursor: string;
-};
+import { type AuthorRow, authorColumns, authorJoins, authorOf } from './authors';
+import { compareTexts } from './compare-versions';
 
 type Row = AuthorRow & {
   id: string;

@@ -3,10 +3,11 @@ import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { mayAnswer } from '#app/domain/report/rules';
 import { amendmentSteps, answers } from '#app/domain/report/states';
+import type { AmendmentView } from '#app/domain/report/views';
 import { openSteps } from '#app/domain/step';
 import type { Reader } from '#server/platform/http';
 import { readCursor } from './authors';
-import { type AmendmentView, listAmendments } from './list-amendments';
+import { listAmendments } from './list-amendments';
 import { type OpenPaper, openPaper } from './open-paper';
 
 const AT_ONCE = 30;

@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
+import type { CommentView } from '#app/domain/report/views';
 import type { Reader } from '#server/platform/http';
 import { authorJoins, readCursor } from './authors';
 import { type OpenPaper, openPaper } from './open-paper';
-import { type CommentRow, type CommentView, commentColumns, commentOf } from './queries-thread';
+import { type CommentRow, commentColumns, commentOf } from './queries-thread';
 
 const AT_ONCE = 50;
 

@@ -5,10 +5,11 @@ import { refuse } from '#app/domain/refusals';
 import type { Block } from '#app/domain/report/document';
 import { carryReading, contains, count, type Ranges } from '#app/domain/report/ranges';
 import { mayRead } from '#app/domain/report/rules';
+import type { Thread } from '#app/domain/report/views';
 import type { Reader } from '#server/platform/http';
 import { findBlocks, findVersion, type VersionRow } from './load';
 import { type OpenPaper, openPaper } from './open-paper';
-import { queryThread, type Thread } from './queries-thread';
+import { queryThread } from './queries-thread';
 
 export type DocumentPage = Omit<OpenPaper, 'standing'> & {
   readonly version: {
@@ -26,6 +27,8 @@ export type DocumentPage = Omit<OpenPaper, 'standing'> & {
   readonly changed: Readonly<Record<string, 'changed' | 'new'>>;
   readonly reading: { readonly blocksRead: number; readonly of: number };
   readonly thread: Thread | null;
+  /** Whether the person belongs to those who speak in this session, be it now or at another time. */
+  readonly isSpeaker: boolean;
   readonly key: string;
 };
 
@@ -61,6 +64,7 @@ export async function queryDocument(
     changed,
     reading: { blocksRead: count(ranges), of: version.blockCount },
     thread: at ? await queryThread(reader, opened, at, wanted.after) : null,
+    isSpeaker: standing.representative || standing.attendee || standing.secretary,
     key: randomUUID(),
   };
 }

@@ -1,32 +1,12 @@
 import { sql } from 'drizzle-orm';
+import type { CommentView, Thread } from '#app/domain/report/views';
 import type { Reader } from '#server/platform/http';
-import { type Author, type AuthorRow, authorColumns, authorJoins, authorOf, readCursor } from './authors';
-import { type AmendmentView, listAmendments } from './list-amendments';
+import { type AuthorRow, authorColumns, authorJoins, authorOf, readCursor } from './authors';
+import { listAmendments } from './list-amendments';
 import type { OpenPaper } from './open-paper';
 
 const ROOTS = 30;
 const REPLIES = 300;
-
-export type CommentView = {
-  readonly id: string;
-  readonly parentId: string | null;
-  /** Null once it is withdrawn: the words are shown to nobody. */
-  readonly text: string | null;
-  readonly author: Author;
-  readonly isMine: boolean;
-  readonly at: Date;
-  readonly editedAt: Date | null;
-  readonly collides: boolean;
-};
-
-export type Thread = {
-  readonly blockId: string;
-  readonly comments: readonly (CommentView & { readonly replies: readonly CommentView[] })[];
-  /** Where the next comments of the paragraph begin; null at the end. */
-  readonly next: string | null;
-  readonly hasMoreReplies: boolean;
-  readonly amendments: readonly AmendmentView[];
-};
 
 export type CommentRow = AuthorRow & {
   id: string;

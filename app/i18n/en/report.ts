@@ -95,6 +95,7 @@ const report: Translated<typeof source> = {
     gone: 'The paragraph is no longer in the current version',
   },
   amendment: {
+    comma: ', ',
     title: 'Amendment',
     all: 'All amendments',
     propose: 'Propose a change to this paragraph',

@@ -93,6 +93,7 @@ const report = {
     gone: '所议段落已不在现行版本中',
   },
   amendment: {
+    comma: '、',
     title: '修改意见',
     all: '全部修改意见',
     propose: '对这一段提出修改',
