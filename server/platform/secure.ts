@@ -11,6 +11,8 @@ export function guardPages(env: Env): RequestHandler[] {
     next();
   };
   const headers = helmet({
+    // With "no-referrer" browsers send native forms with "Origin: null", and pages without script could post nothing.
+    referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: env.ORIGIN?.startsWith('https') ? undefined : false,
     contentSecurityPolicy:
       env.NODE_ENV === 'development'

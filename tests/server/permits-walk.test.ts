@@ -118,7 +118,7 @@ describe('every page', () => {
         );
         expect(/script-src[^;]*/.exec(policy)?.[0]).not.toMatch(/unsafe|\*/);
         expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
-        expect(answer.headers.get('referrer-policy')).toBe('no-referrer');
+        expect(answer.headers.get('referrer-policy')).toBe('same-origin');
         expect(answer.headers.get('x-powered-by')).toBeNull();
         const scripts = [...body.matchAll(/<script\b([^>]*)>/g)].map((match) => match[1]!);
         const bare = scripts.filter((attributes) => !attributes.includes(`nonce="${nonce}"`));

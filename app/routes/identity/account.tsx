@@ -73,8 +73,9 @@ export default function Account() {
       label: say('identity:account.notices'),
       value: (
         <Link to={paths.notices()}>
-          {say('identity:account.notices')}
-          {account.unread > 0 && ` (${say('identity:noticesPage.unread')} ${account.unread})`}
+          {account.unread > 0
+            ? say('identity:account.unread', { count: account.unread })
+            : say('identity:account.allNotices')}
         </Link>
       ),
     },

@@ -33,15 +33,12 @@ export function Devices({ devices, now }: { devices: readonly Device[]; now: str
           },
           {
             key: 'since',
-            head: '',
-            cell: (row) =>
-              say('identity:account.since', {
-                when: sayWhen(say, locale, new Date(row.since), new Date(now)),
-              }),
+            head: say('identity:account.since'),
+            cell: (row) => sayWhen(say, locale, new Date(row.since), new Date(now)),
           },
           {
             key: 'end',
-            head: '',
+            head: <span className="visually-hidden">{say('identity:account.act')}</span>,
             cell: (row) => (
               <Form method="post">
                 <input type="hidden" name="deviceId" value={row.id} />

@@ -25,7 +25,7 @@ export function OfficeTable({ offices }: { offices: readonly Office[] }) {
         },
         {
           key: 'span',
-          head: say('identity:person.startsOn'),
+          head: say('identity:person.term'),
           cell: (row) =>
             row.endsOn === null
               ? say('identity:person.span', { from: row.startsOn })
@@ -33,7 +33,7 @@ export function OfficeTable({ offices }: { offices: readonly Office[] }) {
         },
         {
           key: 'end',
-          head: '',
+          head: <span className="visually-hidden">{say('identity:account.act')}</span>,
           cell: (row) =>
             !row.isOver && (
               <Form method="post">
