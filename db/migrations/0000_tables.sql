@@ -476,6 +476,8 @@ CREATE TABLE "representative" (
 	"delegation_id" uuid NOT NULL,
 	"constituency_id" uuid,
 	"leader" boolean DEFAULT false NOT NULL,
+	"deputy" boolean DEFAULT false NOT NULL,
+	"note" text,
 	"presidium_candidate" boolean DEFAULT false NOT NULL,
 	"began_on" date NOT NULL,
 	"ended_on" date,

@@ -81,6 +81,9 @@ export const representative = pgTable(
       .references(() => delegation.id),
     constituencyId: uuid('constituency_id').references(() => constituency.id),
     leader: boolean('leader').notNull().default(false),
+    /** Deputy leaders sit as members; the word is kept. */
+    deputy: boolean('deputy').notNull().default(false),
+    note: text('note'),
     /** Named in the file as a candidate of the presidium; the presidium itself belongs to a session. */
     presidiumCandidate: boolean('presidium_candidate').notNull().default(false),
     beganOn: date('began_on').notNull(),

@@ -1,4 +1,8 @@
 import type { FactTable } from '../fact';
 
 /** What can happen in this room and who may hear of it. */
-export const rosterFacts = {} as const satisfies FactTable;
+export const rosterFacts = {
+  'roster.termOpened': { to: 'offices', offices: ['secretary'] },
+  'roster.importPreviewed': { to: 'nobody' },
+  'roster.imported': { to: 'offices', offices: ['secretary'] },
+} as const satisfies FactTable;

@@ -1,4 +1,8 @@
 import type { PermitTable } from '../permit';
 
 /** Who may give the orders of this room. */
-export const rosterPermits = {} as const satisfies PermitTable;
+export const rosterPermits = {
+  'roster.openTerm': { any: ['secretary'] },
+  'roster.previewImport': { any: ['secretary'] },
+  'roster.confirmImport': { any: ['secretary'] },
+} as const satisfies PermitTable;
