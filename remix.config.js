@@ -33,7 +33,27 @@ export default {
       route('/people/:personId', 'routes/identity/person.tsx');
       // roster
       // congress
+      route('/chair/:session?', 'routes/congress/chair.tsx');
+      route('/sessions', 'routes/congress/sessions.tsx');
+      route('/sessions/new', 'routes/congress/new.tsx');
+      route('/sessions/rehearsal', 'routes/congress/rehearsal.tsx');
+      route('/sessions/:session', 'routes/congress/setup.tsx');
+      route('/sessions/:session/agenda', 'routes/congress/agenda.tsx');
+      route('/sessions/:session/windows', 'routes/congress/windows.tsx');
+      route('/sessions/:session/presidium', 'routes/congress/presidium.tsx');
       // report
+      route('/papers', 'routes/report/papers.tsx');
+      route('/papers/upload', 'routes/report/upload.tsx');
+      route('/papers/to-answer', 'routes/report/to-answer.tsx');
+      route('/papers/amendments/:amendmentId', 'routes/report/amendment.tsx');
+      route('/papers/:documentId', 'routes/report/document.tsx');
+      route('/papers/:documentId/thread', 'routes/report/thread.ts');
+      route('/papers/:documentId/reading', 'routes/report/reading.ts');
+      route('/papers/:documentId/comments', 'routes/report/comments.tsx');
+      route('/papers/:documentId/amendments', 'routes/report/amendments.tsx');
+      route('/papers/:documentId/difference', 'routes/report/difference.tsx');
+      route('/papers/:documentId/versions', 'routes/report/versions.tsx');
+      route('/papers/:documentId/versions/:number/original', 'routes/report/original.ts');
       // ballot (open votes)
       // resolution
     }),

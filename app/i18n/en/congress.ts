@@ -1,3 +1,5 @@
+import type { Translated } from '../phrases';
+import type source from '../zh-CN/congress';
 import agenda from './congress/agenda';
 import chair from './congress/chair';
 import gates from './congress/gates';
@@ -5,4 +7,6 @@ import refusals from './congress/refusals';
 import setup from './congress/setup';
 import words from './congress/words';
 
-export default { ...words, gates, agenda, chair, setup, refusals };
+const congress: Translated<typeof source> = { ...words, gates, agenda, chair, setup, refusals };
+
+export default congress;

@@ -1,0 +1,59 @@
+import type { GateState } from '../../domain/congress/gates';
+import { usePhrases } from '../../i18n/use-phrases';
+import { Badge } from '../badge/badge';
+import css from './gate-list.module.css';
+import { type AskedOverride, GateOverride } from './gate-override';
+
+const toneOf = (gate: GateState) => {
+  if (gate.holds) return 'success' as const;
+  if (gate.overridden) return 'info' as const;
+  return gate.severity === 'notes' ? ('neutral' as const) : ('warning' as const);
+};
+const wordOf = (gate: GateState) => {
+  if (gate.holds) return 'gateHolds' as const;
+  if (gate.overridden) return 'gateOverridden' as const;
+  return gate.severity === 'notes' ? ('gateNote' as const) : ('gateFails' as const);
+};
+
+/** The conditions of a step: what holds, what is missing with its article, and the way over a rule that two people may take. */
+export function GateList(props: {
+  label: string;
+  gates: readonly GateState[];
+  /** Left out where nobody can ask for an override. */
+  overrides?: { session: string; me: string; mayAsk: boolean; asked: readonly AskedOverride[] };
+}) {
+  const { say } = usePhrases();
+  const { label, gates, overrides } = props;
+  return (
+    <ul aria-label={label} className={`plain-list ${css.gates}`}>
+      {gates.map((gate) => {
+        const asked = overrides?.asked.find((one) => one.gate === gate.gate);
+        const open = !gate.holds && gate.severity === 'blocks';
+        return (
+          <li key={gate.gate} className={css.gate}>
+            <p className={css.head}>
+              <span className={css.name}>{say(`congress:gates.${gate.gate}.name`)}</span>
+              <Badge tone={toneOf(gate)}>{say(`congress:chair.${wordOf(gate)}`)}</Badge>
+            </p>
+            <p>{say(`congress:gates.${gate.gate}.${gate.holds ? 'holds' : 'fails'}`, gate.params)}</p>
+            {!gate.holds && gate.article && (
+              <p className={css.basis}>
+                {say('congress:chair.basis')} <cite>{gate.article}</cite>
+                {open && !gate.overridable && ` · ${say('congress:chair.floor')}`}
+              </p>
+            )}
+            {overrides && open && gate.overridable && (
+              <GateOverride
+                gate={gate.gate}
+                session={overrides.session}
+                me={overrides.me}
+                mayAsk={overrides.mayAsk}
+                asked={asked}
+              />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
