@@ -1,5 +1,5 @@
 import type { identityRefusals } from '../../../domain/identity/refusals';
-import type { RefusalPhrases } from '../../phrases';
+import type { RefusalPhrases } from '../../refusal-phrases';
 
 /** Why something about accounts, codes or offices was not done. */
 const refusals = {
