@@ -1,9 +1,10 @@
 import { expiryDeadline } from '#server/identity/expiry-deadline';
 import type { Desk } from '#server/platform/desk';
+import { keepVotes } from './votes';
 import { keepWindows } from './windows';
 
 /** A deadline finds what is due and runs the ordinary command for each; running it twice changes nothing. */
 export type Deadline = (desk: Desk) => Promise<void>;
 
-/** Every deadline that the clock keeps. */
-export const deadlines: readonly Deadline[] = [keepWindows, expiryDeadline];
+/** Every deadline that the clock keeps. Votes are counted before their sitting ends, and open as soon as it has begun. */
+export const deadlines: readonly Deadline[] = [keepVotes, keepWindows, keepVotes, expiryDeadline];

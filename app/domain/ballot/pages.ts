@@ -1,4 +1,19 @@
 import type { PermitTable } from '../permit';
 
-/** Who may open the pages of this room; the key is the route file under app/. */
-export const ballotPages = {} as const satisfies PermitTable;
+const session = [
+  'representative',
+  'nonVotingAttendee',
+  'secretary',
+  'management',
+  'presidiumMember',
+  'superiorUnion',
+  'inspector',
+] as const;
+
+/** Who may open the pages of this room; the key is the route file under app/. Who voted how is for the voters and the secretary. */
+export const ballotPages = {
+  'routes/ballot/votes': { any: session },
+  'routes/ballot/vote': { any: session },
+  'routes/ballot/names': { any: ['representative', 'secretary'] },
+  'routes/ballot/plan': { any: ['secretary'] },
+} as const satisfies PermitTable;

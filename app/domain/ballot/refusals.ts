@@ -1,4 +1,36 @@
 import type { RefusalTable } from '../refusal';
 
 /** Why an order of this room may be refused. */
-export const ballotRefusals = {} as const satisfies RefusalTable;
+export const ballotRefusals = {
+  'ballot.noVote': 'missing',
+  'ballot.itemNeeded': 'invalid',
+  'ballot.itemElsewhere': 'invalid',
+  'ballot.itemNotReady': 'conflict',
+  'ballot.mustBeSecret': 'conflict',
+  'ballot.nothingToPass': 'conflict',
+  'ballot.noText': 'conflict',
+  'ballot.wrongStage': 'invalid',
+  'ballot.noWindow': 'conflict',
+  'ballot.stageOver': 'closed',
+  'ballot.outsideWindow': 'invalid',
+  'ballot.timesReversed': 'invalid',
+  'ballot.timesPast': 'invalid',
+  'ballot.liveAlready': 'conflict',
+  'ballot.decidedAlready': 'conflict',
+  'ballot.rollOpen': 'conflict',
+  'ballot.stageNotOpen': 'conflict',
+  'ballot.notPlanned': 'conflict',
+  'ballot.notOpen': 'closed',
+  'ballot.notYetOpen': 'conflict',
+  'ballot.over': 'closed',
+  'ballot.voided': 'closed',
+  'ballot.notDueToClose': 'conflict',
+  'ballot.notOnRoll': 'forbidden',
+  'ballot.nonVoting': 'forbidden',
+  'ballot.unknownChoice': 'invalid',
+  'ballot.castAlready': 'conflict',
+  'ballot.changedElsewhere': 'conflict',
+  'ballot.extendedAlready': 'conflict',
+  'ballot.onlyForward': 'invalid',
+  'ballot.finished': 'closed',
+} as const satisfies RefusalTable;

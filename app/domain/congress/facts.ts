@@ -39,4 +39,10 @@ export const congressFacts = {
   'congress.overrideConfirmed': office,
   'congress.rehearsalCreated': office,
   'congress.rehearsalDiscarded': office,
+  /** Three thousand sign in within minutes: only the secretary's page is rung. */
+  'congress.signedIn': { to: 'offices', offices: ['secretary'] },
+  'congress.leaveAsked': { to: 'offices', offices: ['secretary', 'groupLeader'] },
+  'congress.leaveDecided': { to: 'person' },
+  'congress.leaveWithdrawn': { to: 'offices', offices: ['secretary', 'groupLeader'] },
+  'congress.minutesWritten': office,
 } as const satisfies FactTable;

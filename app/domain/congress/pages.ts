@@ -10,4 +10,19 @@ export const congressPages = {
   'routes/congress/presidium': { any: ['secretary'] },
   'routes/congress/rehearsal': { any: ['secretary'] },
   'routes/congress/chair': { any: ['secretary', 'presidiumMember', 'superiorUnion'] },
+  'routes/congress/now': { any: ['staff'] },
+  'routes/congress/attendance': {
+    any: ['representative', 'nonVotingAttendee', 'secretary', 'presidiumMember', 'superiorUnion'],
+  },
+  'routes/congress/leave': { any: ['representative', 'secretary'] },
+  'routes/congress/minutes': {
+    any: [
+      'representative',
+      'nonVotingAttendee',
+      'secretary',
+      'management',
+      'presidiumMember',
+      'superiorUnion',
+    ],
+  },
 } as const satisfies PermitTable;

@@ -23,4 +23,10 @@ export const congressPermits = {
   'congress.confirmOverride': { any: ['secretary', 'presidiumMember', 'superiorUnion'] },
   'congress.createRehearsal': { any: ['secretary'] },
   'congress.discardRehearsal': { any: ['secretary'] },
+  'congress.signInToStage': { any: ['representative', 'nonVotingAttendee'] },
+  'congress.signInForMember': { any: ['groupLeader', 'secretary'], only: 'delegation' },
+  'congress.askLeave': { any: ['representative'] },
+  'congress.decideLeave': { any: ['groupLeader', 'secretary'], only: 'delegation' },
+  'congress.withdrawLeave': { any: ['representative'], only: 'self' },
+  'congress.writeMinutesNote': { any: ['secretary'] },
 } as const satisfies PermitTable;

@@ -1,4 +1,8 @@
 import type { PermitTable } from '../permit';
 
-/** Who may open the pages of this room; the key is the route file under app/. */
-export const resolutionPages = {} as const satisfies PermitTable;
+/** Who may open the pages of this room; what is not published yet is left out by the query. */
+export const resolutionPages = {
+  'routes/resolution/resolutions': { any: ['staff'] },
+  'routes/resolution/resolution': { any: ['staff'] },
+  'routes/resolution/write': { any: ['secretary'] },
+} as const satisfies PermitTable;

@@ -72,9 +72,12 @@ async function fillSession(sql: postgres.Sql, ids: Ids, size: Size): Promise<voi
   await sql`insert into stage_window (org_id, session_id, stage, opens_at, closes_at, state)
     values (${orgId}, ${sessionId}, 'opening', now() - interval '3 hours', now() - interval '2 hours', 'closed'),
       (${orgId}, ${sessionId}, 'groups', now() - interval '1 hour', now() + interval '1 day', 'open')`;
+  // The sitting lies in the past, where nobody can sign in any more.
+  await sql`set session_replication_role = replica`;
   await sql`insert into attendance (org_id, window_id, session_id, person_id, formal, at, channel)
     select ${orgId}, w.id, ${sessionId}, e.person_id, true, now() - interval '2 hours', 'self'
     from roll_entry e join stage_window w on w.stage = 'opening'`;
+  await sql`set session_replication_role = origin`;
   await sql`insert into document (id, org_id, session_id, agenda_item_id, title, current_version, created_by, created_at)
     select ${documentId}, ${orgId}, ${sessionId}, id, '工作报告', 1, ${by}, now() from agenda_item where ordinal = 1`;
   await sql`insert into document_version (id, org_id, document_id, number, kind, anchor_version, block_count, substantive, text_hash, created_by, created_at, out_at)
