@@ -99,8 +99,11 @@ export const rosterFile = (people: readonly SeedPerson[]): Uint8Array =>
     ...people.map((p) => [p.staffNumber, p.name, p.gender, p.born, p.department, p.kind, p.level, p.phone]),
   ]);
 
-/** The representatives as the union office would send them: the second of each delegation leads it. */
-export function representativesFile(representatives: readonly SeedPerson[]): Uint8Array {
+/** The representatives as the union office would send them: the second of each delegation leads it; `attends` are non-voting. */
+export function representativesFile(
+  representatives: readonly SeedPerson[],
+  attends: readonly SeedPerson[],
+): Uint8Array {
   const seen = new Map<number, number>();
   return csv([
     ['代表团', '工号', '姓名', '代表团职务', '主席团成员'],
@@ -115,5 +118,6 @@ export function representativesFile(representatives: readonly SeedPerson[]): Uin
         rank === 2 || rank === 3 ? '是' : '',
       ];
     }),
+    ...attends.map((p) => [delegations[p.delegation]!.name, p.staffNumber, p.name, '列席', '']),
   ]);
 }

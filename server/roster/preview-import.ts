@@ -9,7 +9,7 @@ import { preparePreview } from './prepare-preview';
 import { readTable } from './read-table';
 
 /** First step of an import: keeps the file and what it would do; writes nothing else. The confirmation is bound to the preview's hash. */
-export const previewRosterImport = command({
+export const previewImport = command({
   name: 'roster.previewImport',
   input: previewImportForm,
   load: async (hand, given) => {

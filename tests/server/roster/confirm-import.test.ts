@@ -5,7 +5,7 @@ import { isRefusal } from '#app/domain/refusal';
 import { type Outcome, run } from '#server/platform/command';
 import { confirmImport } from '#server/roster/confirm-import';
 import { openTerm } from '#server/roster/open-term';
-import { previewRosterImport } from '#server/roster/preview-import';
+import { previewImport } from '#server/roster/preview-import';
 import { openWorld, type World } from '#tests/support/world';
 
 let world: World;
@@ -34,7 +34,7 @@ afterAll(() => world.close());
 
 const bring = async (kind: 'people' | 'representatives', fileName: string, bytes: Uint8Array) => {
   const { batch, hash, preview } = value(
-    await run(world.desk(secretary), previewRosterImport, { kind, term, fileName, bytes }),
+    await run(world.desk(secretary), previewImport, { kind, term, fileName, bytes }),
   );
   return { batch, hash, preview, done: await run(world.desk(secretary), confirmImport, { batch, hash }) };
 };
@@ -63,7 +63,7 @@ test('the real representatives get their seats in nine delegations, each with it
 test('a confirmation of a roster that changed after the preview is refused, and one preview is carried out once', async () => {
   const bytes = new TextEncoder().encode('工号,姓名\n70001,张一\n');
   const { batch, hash } = value(
-    await run(world.desk(secretary), previewRosterImport, { kind: 'people', fileName: 'a.csv', bytes }),
+    await run(world.desk(secretary), previewImport, { kind: 'people', fileName: 'a.csv', bytes }),
   );
   value((await bring('people', 'b.csv', new TextEncoder().encode('工号,姓名\n70001,张二\n'))).done);
   expect(await run(world.desk(secretary), confirmImport, { batch, hash })).toMatchObject({
@@ -74,7 +74,7 @@ test('a confirmation of a roster that changed after the preview is refused, and 
 test('two confirmations at the same moment count once', async () => {
   const bytes = new TextEncoder().encode('工号,姓名\n70010,王一\n');
   const { batch, hash } = value(
-    await run(world.desk(secretary), previewRosterImport, { kind: 'people', fileName: 'a.csv', bytes }),
+    await run(world.desk(secretary), previewImport, { kind: 'people', fileName: 'a.csv', bytes }),
   );
   const both = await Promise.all(
     [1, 2].map(() => run(world.desk(secretary), confirmImport, { batch, hash })),
@@ -104,7 +104,7 @@ test('a seat never moves to another delegation by an import', async () => {
 test('another organisation and other people find no batch', async () => {
   const bytes = new TextEncoder().encode('工号,姓名\n70020,王二\n');
   const { batch, hash } = value(
-    await run(world.desk(secretary), previewRosterImport, { kind: 'people', fileName: 'a.csv', bytes }),
+    await run(world.desk(secretary), previewImport, { kind: 'people', fileName: 'a.csv', bytes }),
   );
   const [plain] = await world.people(1, { staffNumber: '99998' });
   expect(await run(world.desk(world.actor(plain!)), confirmImport, { batch, hash })).toMatchObject({

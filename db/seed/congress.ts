@@ -1,0 +1,158 @@
+import type { Stage } from '#app/domain/congress/states';
+import { setPresidium } from '#server/congress/set-presidium';
+import { takeStep } from '#server/congress/take-step';
+import { payPlan, workReport } from './papers';
+import { representativesFile, rosterFile, type SeedPerson, seedPeople, seedRepresentatives } from './people';
+import { type PlannedSession, setUpSession } from './set-up-session';
+import { holdOpening, holdPreparatory, talk } from './sitting';
+import {
+  beginTerm,
+  bringIn,
+  codesFor,
+  foundUnit,
+  holdOffice,
+  idOf,
+  openAccount,
+  type RollRow,
+  rollOf,
+  type Unit,
+} from './unit';
+
+const hour = 3_600_000;
+const password = 'linjiang-2026';
+
+export type Account = {
+  readonly 身份: string;
+  readonly 姓名: string;
+  readonly 工号: string;
+  readonly 密码: string;
+};
+
+/** One hospital whose congress is in its group discussion: papers are out, the opening is over, comments and amendments wait for answers. */
+export async function seedCongress(ownerUrl: string, today: Date): Promise<Account[]> {
+  const now = new Date(Math.floor(today.getTime() / hour) * hour);
+  const at = (hours: number) => new Date(now.getTime() + hours * hour);
+  const people = seedPeople();
+  const chosen = seedRepresentatives(people);
+  const outside = people.filter((one) => !chosen.includes(one));
+  const manager = outside.find((one) => one.department === '医务处')!;
+  const second = outside.find((one) => one.department === '工会办公室')!;
+  const attends = outside.filter((one) => one !== manager && one !== second).slice(0, 3);
+
+  const secretary = { staffNumber: '90001', name: '沈静怡', phone: '13900000001' };
+  const unit = await foundUnit(
+    ownerUrl,
+    {
+      slug: 'linjiang',
+      name: '临江市第一医院',
+      kind: 'hospital',
+      ruleProfile: 'SH_2017',
+      parent: { slug: 'linjiang-union', name: '临江市医务工会' },
+      secretary,
+      since: '2024-01-01',
+    },
+    at(-24 * 20),
+  );
+  await bringIn(unit, { kind: 'people', name: '职工花名册.csv', bytes: rosterFile(people) });
+  const year = now.getUTCFullYear();
+  const term = await beginTerm(unit, {
+    name: '第六届',
+    beginsOn: `${year}-01-01`,
+    endsOn: `${year + 4}-12-31`,
+  });
+  await bringIn(unit, {
+    kind: 'representatives',
+    term,
+    name: '职工代表名单.csv',
+    bytes: representativesFile(chosen, attends),
+  });
+  await holdOffice(unit, await idOf(unit, manager.staffNumber), 'management', '2024-01-01');
+  await holdOffice(unit, await idOf(unit, second.staffNumber), 'secretary', '2024-01-01');
+
+  const roll = await rollOf(unit, term);
+  const session = await launch(unit, term, roll, at);
+  await holdPreparatory(unit, session.session, roll, at);
+  await holdOpening(unit, session.session, roll, at);
+  await talk(unit, session, roll, await idOf(unit, manager.staffNumber), at);
+
+  const leader = roll.find((row) => row.leader)!;
+  const member = roll.find(
+    (row) => row.delegationId === leader.delegationId && !row.leader && !row.candidate,
+  )!;
+  unit.hand.now = at(-1);
+  const accounts = await openAccounts(unit, [
+    ['工会干事(主持会议)', second],
+    ['团长', leader],
+    ['职工代表', member],
+    ['管理方(答复修改意见)', manager],
+    ['列席人员', attends[0]!],
+    ['普通职工', outside.at(-1)!],
+  ]);
+  await openAccount(unit, { code: unit.secretaryCode, staffNumber: secretary.staffNumber, password });
+  await unit.hand.database.close();
+  return [
+    { 身份: '工会主席(主持会议)', 姓名: secretary.name, 工号: secretary.staffNumber, 密码: password },
+    ...accounts,
+  ];
+}
+
+/** From the draft to the papers nine days ago. */
+async function launch(unit: Unit, term: string, roll: readonly RollRow[], at: (hours: number) => Date) {
+  const { hand, secretary } = unit;
+  hand.now = at(-24 * 10);
+  const text = (source: string) => new TextEncoder().encode(source);
+  const spans: [Stage, number, number][] = [
+    ['preparatory', -30, -24],
+    ['opening', -23, -15],
+    ['reports', -14, -8],
+    ['groups', -7, 41],
+    ['vote', 42, 66],
+    ['resolutions', 67, 71],
+    ['closing', 72, 80],
+  ];
+  const plan: PlannedSession = {
+    term,
+    title: '第六届职工代表大会第一次会议',
+    onlineReason: '临床一线轮班,无法同一时间集中',
+    profile: 'SH_2017',
+    unit: 'hospital',
+    items: [
+      {
+        title: '审议2026年度工作报告',
+        procedure: 'advise',
+        document: { name: '2026年度工作报告.md', bytes: text(workReport) },
+      },
+      {
+        title: '审议通过绩效工资分配办法(修订草案)',
+        procedure: 'adopt',
+        document: { name: '绩效工资分配办法(修订草案).md', bytes: text(payPlan) },
+      },
+      { title: '听取上次大会决议和提案办理情况的报告', procedure: 'supervise' },
+    ],
+    windows: spans.map(([stage, from, to]) => ({ stage, opensAt: at(from), closesAt: at(to) })),
+  };
+  const made = await setUpSession(hand, secretary, plan);
+  hand.now = at(-24 * 9.5);
+  await hand.order(secretary, takeStep, { session: made.session, step: 'launch' });
+  const members = roll.filter((row) => row.candidate && row.frontline).slice(0, 5);
+  await hand.order(secretary, setPresidium, {
+    session: made.session,
+    members: members.map((row) => row.personId),
+    chair: members[0]!.personId,
+  });
+  hand.now = at(-24 * 9);
+  await hand.order(secretary, takeStep, { session: made.session, step: 'sendPapers' });
+  return made;
+}
+
+async function openAccounts(
+  unit: Unit,
+  list: [string, Pick<SeedPerson | RollRow, 'staffNumber' | 'name'>][],
+): Promise<Account[]> {
+  const ids = new Map<string, string>();
+  for (const [, one] of list) ids.set(one.staffNumber, await idOf(unit, one.staffNumber));
+  const codes = await codesFor(unit, [...ids.values()]);
+  for (const [staffNumber, id] of ids)
+    await openAccount(unit, { code: codes.get(id)!, staffNumber, password });
+  return list.map(([role, one]) => ({ 身份: role, 姓名: one.name, 工号: one.staffNumber, 密码: password }));
+}
