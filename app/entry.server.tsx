@@ -3,9 +3,14 @@ import { type AppLoadContext, createReadableStreamFromReadable, type EntryContex
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
+import { installReactions } from '#server/platform/command';
+import { reactions } from '#server/reactions';
 import { serverSay } from './i18n/server-say';
 import { PhrasesContext } from './i18n/use-phrases';
 import { NonceContext } from './ui/nonce';
+
+// This build holds its own copy of the runner: pages give orders through it, and those have consequences too.
+installReactions(reactions);
 
 export const streamTimeout = 10_000;
 

@@ -175,7 +175,7 @@ export const importBatch = pgTable(
     kind: text('kind', { enum: ['people', 'representatives'] }).notNull(),
     fileName: text('file_name').notNull(),
     file: bytes('file').notNull(),
-    overrides: jsonb('overrides').$type<Record<string, number>>().notNull().default({}),
+    overrides: jsonb('overrides').$type<Record<string, number | null>>().notNull().default({}),
     previewHash: text('preview_hash').notNull(),
     totals: jsonb('totals').$type<Record<string, number>>().notNull(),
     state: text('state', { enum: ['previewed', 'running', 'confirmed', 'abandoned'] }).notNull(),

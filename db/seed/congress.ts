@@ -51,7 +51,7 @@ export async function seedCongress(ownerUrl: string, today: Date): Promise<Accou
       secretary,
       since: '2024-01-01',
     },
-    at(-24 * 20),
+    at(-24 * 13),
   );
   await bringIn(unit, { kind: 'people', name: '职工花名册.csv', bytes: rosterFile(people) });
   const year = now.getUTCFullYear();

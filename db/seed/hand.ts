@@ -3,8 +3,9 @@ import type { z } from 'zod';
 import type { Actor, Role } from '#app/domain/actor';
 import { isRefusal } from '#app/domain/refusal';
 import { type Connection, connect } from '#db/client';
-import { type Command, run } from '#server/platform/command';
+import { type Command, installReactions, run } from '#server/platform/command';
 import type { Desk } from '#server/platform/desk';
+import { reactions } from '#server/reactions';
 
 /** Gives orders as one person after another at moments of one's choosing: past events are set up by the same commands as the pages use. */
 export class SeedHand {
@@ -19,6 +20,7 @@ export class SeedHand {
   ) {
     this.database = connect(url, 4);
     this.now = now;
+    installReactions(reactions);
   }
 
   desk(actor: Actor): Desk {

@@ -14,10 +14,18 @@ const codes = new Set([
   '53300',
 ]);
 
-/** Whether an error only says that the database is away: a passing state, said to people as one, not a defect. */
-export function isDatabaseAway(error: unknown): boolean {
+/** The SQLSTATE or driver's code of an error or of what caused it, if any is one of `wanted`. */
+function hasCode(error: unknown, wanted: ReadonlySet<string>): boolean {
   for (let cause = error, depth = 0; cause instanceof Error && depth < 5; cause = cause.cause, depth += 1) {
-    if (codes.has((cause as { code?: string }).code ?? '')) return true;
+    if (wanted.has((cause as { code?: string }).code ?? '')) return true;
   }
   return false;
 }
+
+/** Whether an error only says that the database is away: a passing state, said to people as one, not a defect. */
+export const isDatabaseAway = (error: unknown): boolean => hasCode(error, codes);
+
+const notAnId = new Set(['22P02']);
+
+/** Whether an error only says that something in the address is no id at all: nothing can be found under it. */
+export const isNoId = (error: unknown): boolean => hasCode(error, notAnId);

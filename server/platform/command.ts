@@ -7,7 +7,7 @@ import { type CommandName, permitOf } from '#app/domain/permits';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
-import { isDatabaseAway } from './away';
+import { isDatabaseAway, isNoId } from './away';
 import type { Desk } from './desk';
 import { type Recorded, record } from './journal';
 import { enter } from './scope';
@@ -87,6 +87,7 @@ export async function run<Schema extends z.ZodType, State, Value>(
       if (error instanceof RolledBack) return error.refusal;
       if (attempt < 4 && isCollision(error)) continue;
       if (isDatabaseAway(error)) return refuse('platform.databaseAway');
+      if (isNoId(error)) return refuse('platform.notFound');
       throw error;
     }
   }

@@ -174,6 +174,18 @@ export class Congress {
     );
   }
 
+  /** One person stands in the attendance of a sitting, formally or as a guest. */
+  async attend(stage: Stage, personId: string, formal: boolean): Promise<void> {
+    const { id } = await this.window(stage);
+    const { orgId, now } = this.world;
+    const sessionId = this.sessionId;
+    await inOrg(this.world, (tx) =>
+      tx
+        .insert(attendance)
+        .values({ orgId, windowId: id, sessionId, personId, formal, at: now, channel: 'self' }),
+    );
+  }
+
   /** Turns the clock to the moment and lets it do what is due. */
   async travel(to: Date | string): Promise<void> {
     this.world.now = new Date(to);

@@ -2,8 +2,10 @@ import { pino } from 'pino';
 import type { Actor, PersonActor, Role } from '#app/domain/actor';
 import { type Connection, connect, connectAsOwner } from '#db/client';
 import { organisation, person } from '#db/schema';
+import { installReactions } from '#server/platform/command';
 import type { Desk } from '#server/platform/desk';
 import type { Recorded } from '#server/platform/journal';
+import { reactions } from '#server/reactions';
 import { freshDatabase } from './fresh-database';
 
 /** One organisation in a database of its own, with a clock the test turns and doorbells it can hear. */
@@ -35,6 +37,7 @@ export async function openWorld(): Promise<World> {
     .values({ slug: 'chest', name: '江湾市胸科医院', kind: 'hospital', ruleProfile: 'SH_2017' })
     .returning({ id: organisation.id });
   const orgId = org!.id;
+  installReactions(reactions);
   const rung: Recorded[] = [];
   let made = 0;
   const world: World = {
