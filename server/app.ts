@@ -94,7 +94,11 @@ export function buildApp(
           return found.then((who) => who.actor);
         };
         return {
-          desk: { ...desk, actor },
+          desk: {
+            ...desk,
+            actor,
+            heedRefusal: (code) => void (response.headersSent || response.setHeader('X-Refusal', code)),
+          },
           auth,
           env,
           nonce: response.locals.nonce as string,

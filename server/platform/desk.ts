@@ -13,6 +13,8 @@ export type Desk = {
   /** Rings the doorbells after the commit. */
   readonly announce: (facts: readonly Recorded[]) => void;
   readonly log: Log;
+  /** Hears the code of every refusal given to a page: the answer's header carries it, for programs that read no Chinese. */
+  readonly heedRefusal?: (code: string) => void;
 };
 
 /** The same desk with somebody else at it. */

@@ -1,5 +1,10 @@
 /** What a page answered: status, final address, text. */
-export type Visit = { readonly status: number; readonly url: string; readonly text: string };
+export type Visit = {
+  readonly status: number;
+  readonly url: string;
+  readonly text: string /** Code of the refusal behind the answer, if it was one. */;
+  readonly refusal: string | null;
+};
 
 /** A browser without script: keeps cookies, follows redirects, sends forms with its own Origin, as a phone without JavaScript does. */
 export class Browser {
@@ -59,8 +64,14 @@ export class Browser {
       });
       this.keep(answer.headers.getSetCookie());
       const next = answer.headers.get('location');
-      if (answer.status < 300 || answer.status >= 400 || !next)
-        return { status: answer.status, url: url.href, text: await answer.text() };
+      if (answer.status < 300 || answer.status >= 400 || !next) {
+        return {
+          status: answer.status,
+          url: url.href,
+          text: await answer.text(),
+          refusal: answer.headers.get('x-refusal'),
+        };
+      }
       await answer.arrayBuffer();
       url = new URL(next, url);
       method = 'GET';
