@@ -41,6 +41,10 @@ export default {
       route('/sessions/:session/agenda', 'routes/congress/agenda.tsx');
       route('/sessions/:session/windows', 'routes/congress/windows.tsx');
       route('/sessions/:session/presidium', 'routes/congress/presidium.tsx');
+      route('/now', 'routes/congress/now.tsx');
+      route('/attendance/:session?', 'routes/congress/attendance.tsx');
+      route('/leave/:session?', 'routes/congress/leave.tsx');
+      route('/minutes/:session', 'routes/congress/minutes.tsx');
       // report
       route('/papers', 'routes/report/papers.tsx');
       route('/papers/upload', 'routes/report/upload.tsx');
@@ -48,6 +52,7 @@ export default {
       route('/papers/amendments/:amendmentId', 'routes/report/amendment.tsx');
       route('/papers/:documentId', 'routes/report/document.tsx');
       route('/papers/:documentId/thread', 'routes/report/thread.ts');
+      route('/papers/:documentId/say', 'routes/report/say.ts');
       route('/papers/:documentId/reading', 'routes/report/reading.ts');
       route('/papers/:documentId/comments', 'routes/report/comments.tsx');
       route('/papers/:documentId/amendments', 'routes/report/amendments.tsx');
@@ -55,6 +60,17 @@ export default {
       route('/papers/:documentId/versions', 'routes/report/versions.tsx');
       route('/papers/:documentId/versions/:number/original', 'routes/report/original.ts');
       // ballot (open votes)
+      route('/votes', 'routes/ballot/votes.tsx');
+      route('/votes/plan', 'routes/ballot/plan.tsx');
+      route('/votes/:voteId', 'routes/ballot/vote.tsx');
+      route('/votes/:voteId/names', 'routes/ballot/names.tsx');
       // resolution
+      route('/resolutions', 'routes/resolution/resolutions.tsx');
+      route('/resolutions/write', 'routes/resolution/write.tsx');
+      route('/resolutions/:resolutionId', 'routes/resolution/resolution.tsx');
+      route('/resolutions', 'routes/resolution/list.tsx');
+      route('/resolutions/:resolution', 'routes/resolution/resolution.tsx');
+      route('/sessions/:session/minutes', 'routes/resolution/minutes.tsx');
+      route('/sessions/:session/minutes/print', 'routes/resolution/minutes-print.tsx');
     }),
 };

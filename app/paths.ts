@@ -7,7 +7,8 @@ export const paths = {
   affairs: () => '/affairs',
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   signOut: () => '/sign-out',
-  activate: (of?: { code: string; org: string }) => (of ? `/activate?${new URLSearchParams(of)}` : '/activate'),
+  activate: (of?: { code: string; org: string }) =>
+    of ? `/activate?${new URLSearchParams(of)}` : '/activate',
   account: (done?: string) => (done ? `/account?done=${done}` : '/account'),
   preferences: () => '/preferences',
   notices: (before?: string) => (before ? `/notices?before=${encodeURIComponent(before)}` : '/notices'),
@@ -28,4 +29,58 @@ export const paths = {
   agenda: (id: string) => `/sessions/${id}/agenda`,
   windows: (id: string) => `/sessions/${id}/windows`,
   presidium: (id: string) => `/sessions/${id}/presidium`,
+  now: () => '/now',
+  attendance: (session?: string, search: Record<string, string> = {}) => {
+    const query = new URLSearchParams(search).toString();
+    return `/attendance${session ? `/${session}` : ''}${query ? `?${query}` : ''}`;
+  },
+  leave: (session?: string, done?: string) =>
+    `/leave${session ? `/${session}` : ''}${done ? `?done=${done}` : ''}`,
+  minutes: (session: string, done?: string) => `/minutes/${session}${done ? `?done=${done}` : ''}`,
+  // report
+  papers: (session?: string) => (session ? `/papers?session=${session}` : '/papers'),
+  uploadPaper: (documentId?: string) =>
+    documentId ? `/papers/upload?document=${documentId}` : '/papers/upload',
+  toAnswer: (after?: string) =>
+    after ? `/papers/to-answer?after=${encodeURIComponent(after)}` : '/papers/to-answer',
+  amendment: (id: string) => `/papers/amendments/${id}`,
+  paper: (id: string, version?: number) => (version ? `/papers/${id}?version=${version}` : `/papers/${id}`),
+  paragraph: (id: string, blockId: string) => `/papers/${id}?at=${blockId}#b-${blockId}`,
+  paragraphAfter: (id: string, blockId: string, after: string) =>
+    `/papers/${id}?${new URLSearchParams({ at: blockId, after })}#b-${blockId}`,
+  thread: (id: string, blockId: string, after?: string) =>
+    `/papers/${id}/thread?${new URLSearchParams({ at: blockId, ...(after ? { after } : {}) })}`,
+  sayOn: (id: string) => `/papers/${id}/say`,
+  paperReading: (id: string) => `/papers/${id}/reading`,
+  paperComments: (id: string, after?: string) =>
+    after ? `/papers/${id}/comments?after=${encodeURIComponent(after)}` : `/papers/${id}/comments`,
+  paperAmendments: (id: string, filter?: string, after?: string) => {
+    const query = new URLSearchParams({
+      ...(filter ? { filter } : {}),
+      ...(after ? { after } : {}),
+    }).toString();
+    return query ? `/papers/${id}/amendments?${query}` : `/papers/${id}/amendments`;
+  },
+  paperDifference: (id: string, of?: { from: number; to: number }) =>
+    of ? `/papers/${id}/difference?from=${of.from}&to=${of.to}` : `/papers/${id}/difference`,
+  paperVersions: (id: string) => `/papers/${id}/versions`,
+  paperOriginal: (id: string, version: number) => `/papers/${id}/versions/${version}/original`,
+  // resolution
+  resolutions: () => '/resolutions',
+  resolution: (id: string, done?: string) =>
+    done ? `/resolutions/${id}?done=${done}` : `/resolutions/${id}`,
+  minutes: (session: string, done?: string) =>
+    done ? `/sessions/${session}/minutes?done=${done}` : `/sessions/${session}/minutes`,
+  minutesPrint: (session: string) => `/sessions/${session}/minutes/print`,
+  // ballot
+  votes: (session?: string) => (session ? `/votes?session=${session}` : '/votes'),
+  planVote: (session: string) => `/votes/plan?session=${session}`,
+  vote: (id: string, view?: 'change') => (view ? `/votes/${id}?view=${view}` : `/votes/${id}`),
+  voteNames: (id: string, after?: string) =>
+    after ? `/votes/${id}/names?after=${encodeURIComponent(after)}` : `/votes/${id}/names`,
+  // resolution
+  resolutions: () => '/resolutions',
+  newResolution: (session: string) => `/resolutions/write?session=${session}`,
+  resolution: (id: string) => `/resolutions/${id}`,
+  editResolution: (id: string) => `/resolutions/write?resolution=${id}`,
 };

@@ -8,6 +8,7 @@ import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Procedure } from '#app/domain/statute/matter';
 import { thawProfile } from '#app/domain/statute/profile';
+import { quorum } from '#app/domain/statute/quorum';
 import { document, documentVersion, openBallot } from '#db/schema';
 import { findSeat } from '#server/congress/find-seat';
 import { currentSession, findItems, findSession, findWindows } from '#server/congress/load';
@@ -97,6 +98,7 @@ export async function readVote({ tx, actor, now }: Reader, voteId: string) {
     mayCast: isOpen && seat?.formal === true,
     mine: mine ?? null,
     turnout: turnout!.n,
+    quorumNeeded: session.rollSize ? quorum(thawProfile(session.profile), session.rollSize) : 0,
     result: vote.state === 'closed' ? (vote.result as VoteResult) : null,
     maySeeNames: vote.state === 'closed' && (seat?.formal === true || hasRole(actor, 'secretary')),
     mayRun: hasRole(actor, 'secretary'),

@@ -16,7 +16,7 @@ test('Shanghai lets a presidium be voted on openly, Zhejiang wants every vote se
 test('a pay plan is refused with its article, whatever the row in the database says', () => {
   const plan = {
     title: '绩效工资分配办法',
-    matter: 'unit.distribution',
+    matter: 'publicInstitution.incomeDistribution',
     procedure: 'adopt',
     secret: false,
   } as const;

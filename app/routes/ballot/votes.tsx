@@ -1,0 +1,66 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { readVotes } from '#server/ballot/queries';
+import { view } from '#server/platform/http';
+import { sayWhen } from '../../i18n/time';
+import { usePhrases } from '../../i18n/use-phrases';
+import { paths } from '../../paths';
+import { VoteBadge } from '../../ui/ballot/vote-badge';
+import { ButtonLink } from '../../ui/button/button';
+import { EmptyState } from '../../ui/empty-state/empty-state';
+import { EntryList } from '../../ui/entry-list/entry-list';
+import { Page } from '../../ui/page/page';
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const session = new URL(request.url).searchParams.get('session') ?? undefined;
+  return view(context.desk, 'routes/ballot/votes', request, (reader) => readVotes(reader, session));
+}
+
+export default function Votes() {
+  const { say, locale } = usePhrases();
+  const { votes, session, mayPlan, now } = useLoaderData<typeof loader>();
+  const timeOf = (vote: (typeof votes)[number]) => {
+    const when = (at: Date) => sayWhen(say, locale, at, now);
+    if (vote.state === 'planned') return say('ballot:opensAt', { when: when(vote.opensAt) });
+    if (vote.state === 'open') return say('ballot:closesAt', { when: when(vote.closesAt) });
+    return say('ballot:closedAt', { when: when(vote.closesAt) });
+  };
+  return (
+    <Page
+      title={say('ballot:title')}
+      overline={session?.title}
+      lede={say('ballot:lede')}
+      actions={
+        mayPlan &&
+        session && (
+          <ButtonLink kind="quiet" to={paths.planVote(session.id)}>
+            {say('ballot:plan')}
+          </ButtonLink>
+        )
+      }
+    >
+      {votes.length === 0 ? (
+        <EmptyState title={say('ballot:none')} who={say('ballot:noneWho')}>
+          {say('ballot:noneText')}
+        </EmptyState>
+      ) : (
+        <EntryList
+          label={say('ballot:title')}
+          entries={votes.map((vote) => ({
+            key: vote.id,
+            to: paths.vote(vote.id),
+            title: vote.question,
+            meta: [
+              say(`congress:stages.${vote.stage}`),
+              timeOf(vote),
+              vote.cast ? say('ballot:paper.done') : null,
+            ]
+              .filter(Boolean)
+              .join(' · '),
+            state: <VoteBadge state={vote.state} outcome={vote.outcome} />,
+          }))}
+        />
+      )}
+    </Page>
+  );
+}

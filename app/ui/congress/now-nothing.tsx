@@ -1,0 +1,49 @@
+import { sayWhen } from '../../i18n/time';
+import { usePhrases } from '../../i18n/use-phrases';
+import { paths } from '../../paths';
+import { ButtonLink } from '../button/button';
+import { EmptyState } from '../empty-state/empty-state';
+import type { NowView } from './now-view';
+
+/** Nothing is asked: what will be here, when, and who acts. */
+export function NowNothing({ found }: { found: NowView }) {
+  const { say, locale } = usePhrases();
+  const published = (
+    <ButtonLink kind="quiet" to={paths.resolutions()}>
+      {say('day:now.toResolutions')}
+    </ButtonLink>
+  );
+  if (!('seat' in found))
+    return (
+      <EmptyState
+        title={say('day:now.noSession')}
+        who={say('day:now.noSessionWho')}
+        action={
+          found.mayChair ? (
+            <ButtonLink to={paths.sessions()}>{say('day:now.toSessions')}</ButtonLink>
+          ) : (
+            published
+          )
+        }
+      >
+        {say('day:now.noSessionText')}
+      </EmptyState>
+    );
+  if (!found.seat)
+    return (
+      <EmptyState title={say('day:now.nothing')} action={published}>
+        {say('day:now.bystander', { title: found.session.title })}
+      </EmptyState>
+    );
+  const next = found.windows.find((window) => window.opensAt > found.now && window.stage !== 'presidium');
+  return (
+    <EmptyState title={say('day:now.nothing')}>
+      {next
+        ? say('day:now.nothingNext', {
+            stage: say(`congress:stages.${next.stage}`),
+            when: sayWhen(say, locale, next.opensAt, found.now),
+          })
+        : say('day:now.nothingLater')}
+    </EmptyState>
+  );
+}
