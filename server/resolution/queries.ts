@@ -1,27 +1,33 @@
-import { desc, eq, inArray } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { type Actor, hasRole } from '#app/domain/actor';
-import { isRefusal } from '#app/domain/refusal';
+import type { ItemState } from '#app/domain/congress/states';
+import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
-import { drafting } from '#app/domain/resolution/rules';
-import type { ResolutionState } from '#app/domain/resolution/states';
-import { dayInShanghai, publishBy, reportUpBy } from '#app/domain/statute/deadlines';
-import { thawProfile } from '#app/domain/statute/profile';
-import { agendaItem, congressSession, resolution } from '#db/schema';
-import type { VoteResult } from '#server/ballot/close-vote';
-import { findVote, findVotes } from '#server/ballot/load';
-import { currentSession, findItems, findSession, type SessionRow } from '#server/congress/load';
+import { adopting, drafting, lastReview, publishing } from '#app/domain/resolution/rules';
+import type { Choices, ResolutionPage, ResolutionsPage } from '#app/domain/resolution/views';
+import { dayInShanghai } from '#app/domain/statute/deadlines';
+import type { Tx } from '#db/client';
+import { agendaItem, congressSession, openVote, resolution } from '#db/schema';
+import { findVotes } from '#server/ballot/load';
+import { currentSession, findItems, type SessionRow } from '#server/congress/load';
 import type { Reader } from '#server/platform/http';
-import { isWorkingDay } from '#server/platform/working-days';
+import { clocksOf } from './clocks';
+import { isId } from './is-id';
+import { readResult } from './read-result';
 
-/** What an actor may see: everybody what is published, those of the congress what it adopted, the secretary drafts. */
-function visible(actor: Actor): ResolutionState[] {
-  if (hasRole(actor, 'secretary')) return ['draft', 'adopted', 'published'];
-  const ofCongress = ['representative', 'presidiumMember', 'nonVotingAttendee', 'management'] as const;
-  return ofCongress.some((role) => hasRole(actor, role)) ? ['adopted', 'published'] : ['published'];
-}
+/** What an actor may see: everybody what is published, the session's own people what it adopted, the secretary drafts too. */
+const seenBy = (actor: Actor) => {
+  if (hasRole(actor, 'secretary')) return sql`${resolution.state} <> 'withdrawn'`;
+  const offices = ['management', 'inspector', 'superiorUnion'] as const;
+  const me = actor.kind === 'person' ? actor.personId : null;
+  return sql`(${resolution.state} = 'published' or ${resolution.state} = 'adopted' and (
+    ${offices.some((office) => hasRole(actor, office))}
+    or exists (select 1 from roll_entry r where r.session_id = ${resolution.sessionId} and r.person_id = ${me}::uuid)
+    or exists (select 1 from attendee a where a.term_id = ${congressSession.termId} and a.person_id = ${me}::uuid)))`;
+};
 
-/** The resolutions one may see, newest session first, and to the secretary what the law asks after the closing. */
-export async function readResolutions({ tx, actor, now }: Reader) {
+/** The resolutions one may see, newest session first; to the secretary the drafting form's choices and the clocks that run after the closing. */
+export async function readResolutions({ tx, actor, now }: Reader): Promise<ResolutionsPage> {
   const rows = await tx
     .select({
       id: resolution.id,
@@ -30,80 +36,78 @@ export async function readResolutions({ tx, actor, now }: Reader) {
       unit: resolution.unit,
       reviewOn: resolution.reviewOn,
       state: resolution.state,
+      sessionId: congressSession.id,
       session: congressSession.title,
     })
     .from(resolution)
     .innerJoin(congressSession, eq(congressSession.id, resolution.sessionId))
-    .where(inArray(resolution.state, visible(actor)))
+    .where(seenBy(actor))
     .orderBy(desc(congressSession.createdAt), resolution.adoptedAt, resolution.createdAt)
     .limit(300);
   const session = await currentSession(tx);
-  const isSecretary = hasRole(actor, 'secretary');
-  const waiting = rows.filter((row) => row.state === 'adopted').length;
+  const mayWrite = hasRole(actor, 'secretary');
+  const mayDraft = mayWrite && session !== null && drafting.includes(session.state);
   return {
     now,
     resolutions: rows,
-    session: session && { id: session.id, title: session.title },
-    mayDraft: isSecretary && session !== null && drafting.includes(session.state),
-    duties: isSecretary && session ? dutiesOf(session, waiting) : null,
+    session: session && { id: session.id, title: session.title, state: session.state },
+    drafting: mayDraft ? await readChoices(tx, session, now) : null,
+    mayWrite,
+    clocks: mayWrite && session ? clocksOf(session) : null,
+    waiting: rows.filter((row) => row.state === 'adopted' && row.sessionId === session?.id).length,
   };
 }
 
-/** The days by which a closed session must be published and reported; null while it has not closed. */
-function dutiesOf(session: SessionRow, waiting: number) {
-  if (!session.closedAt) return null;
-  const profile = thawProfile(session.profile);
-  const closed = dayInShanghai(session.closedAt);
-  const { value, article } = profile.after.reportUp;
+/** What a draft can rest on: items of the session that are not voted secretly, and votes without an item that passed. */
+async function readChoices(tx: Tx, session: SessionRow, now: Date): Promise<Choices> {
+  const items = await findItems(tx, session.id);
+  const votes = await findVotes(tx, session.id);
+  const live = items.filter((item) => item.state !== 'withdrawn' && item.state !== 'resubmitted');
+  const today = dayInShanghai(now);
   return {
-    closed,
-    publishBy: publishBy(profile, closed),
-    publishArticle: profile.after.publishDays.article,
-    reportBy: reportUpBy(profile, closed, isWorkingDay),
-    reportArticle: article,
-    days: value.days,
-    workingDays: value.workingDays,
-    receipt: session.reportReceipt,
-    waiting,
+    today,
+    last: lastReview(today),
+    items: live
+      .filter((item) => !item.secret)
+      .map(({ id, title, state }) => ({ id, title, state: state as ItemState })),
+    secret: live.filter((item) => item.secret).map((item) => item.title),
+    votes: votes
+      .filter((vote) => vote.agendaItemId === null && readResult(vote.result)?.passed === true)
+      .map(({ id, question }) => ({ id, question })),
   };
 }
 
 /** One resolution with what it rests on; what one may not see does not exist. */
-export async function readResolution({ tx, actor, now }: Reader, id: string) {
+export async function readResolution(
+  { tx, actor, now }: Reader,
+  id: string,
+): Promise<ResolutionPage | Refusal> {
+  if (!isId(id)) return refuse('resolution.noResolution');
   const [row] = await tx
-    .select({ resolution, session: congressSession, item: agendaItem.title })
+    .select({ resolution, session: congressSession, item: agendaItem.title, result: openVote.result })
     .from(resolution)
     .innerJoin(congressSession, eq(congressSession.id, resolution.sessionId))
     .leftJoin(agendaItem, eq(agendaItem.id, resolution.agendaItemId))
-    .where(eq(resolution.id, id));
-  if (!row || !visible(actor).includes(row.resolution.state)) return refuse('resolution.noResolution');
-  const vote = row.resolution.voteId ? await findVote(tx, row.resolution.voteId) : null;
-  const { orgId: _org, createdBy: _by, ...found } = row.resolution;
+    .leftJoin(openVote, eq(openVote.id, resolution.voteId))
+    .where(sql`${resolution.id} = ${id} and ${seenBy(actor)}`);
+  if (!row) return refuse('resolution.noResolution');
+  const session = row.session as SessionRow;
+  const { title, text, number, unit, reviewOn, state, adoptedAt, publishedAt } = row.resolution;
+  const today = dayInShanghai(now);
   return {
     now,
-    resolution: found,
-    session: { id: row.session.id, title: row.session.title, closed: row.session.closedAt !== null },
-    item: row.item,
-    result: vote && !isRefusal(vote) ? (vote.result as VoteResult | null) : null,
-    mayWrite: hasRole(actor, 'secretary'),
-  };
-}
-
-/** What a draft can rest on: items heard or adopted, votes that passed. */
-export async function readDrafting({ tx, now }: Reader, sessionId: string | null) {
-  const session = sessionId ? await findSession(tx, sessionId) : await currentSession(tx);
-  if (!session) return refuse('congress.noSession');
-  if (isRefusal(session)) return session;
-  const items = await findItems(tx, session.id);
-  const votes = await findVotes(tx, session.id);
-  return {
-    today: dayInShanghai(now),
+    today,
+    last: lastReview(today),
+    orgName: actor.kind === 'person' ? actor.orgName : '',
+    resolution: { id, title, text, number, unit, reviewOn, state, adoptedAt, publishedAt },
     session: { id: session.id, title: session.title },
-    items: items
-      .filter((item) => item.state === 'heard' || item.state === 'adopted')
-      .map(({ id, title }) => ({ id, title })),
-    votes: votes
-      .filter((vote) => vote.state === 'closed' && vote.result?.passed === true)
-      .map(({ id, question }) => ({ id, question })),
+    item: row.item,
+    vote: readResult(row.result),
+    clocks: publishedAt ? clocksOf(session, publishedAt) : null,
+    may: {
+      write: hasRole(actor, 'secretary'),
+      adopt: adopting.includes(session.state),
+      publish: publishing.includes(session.state),
+    },
   };
 }
