@@ -33,7 +33,7 @@ export async function queryComments(
     ? sql`and (c.created_at, c.id) < (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
     : sql``;
   const rows = await reader.tx.execute<Row>(sql`
-    select ${commentColumns}, c.block_id, left(b.text, 80) as quote
+    select ${commentColumns}, c.block_id, left(b.text, 40) as quote
     from comment c ${authorJoins(sql`c.author_id`, { sessionId: paper.sessionId, termId: standing.termId })}
     left join document_version v on v.document_id = c.document_id and v.number = ${paper.currentVersion ?? 0}
     left join document_block b on b.version_id = v.id and b.block_id = c.block_id

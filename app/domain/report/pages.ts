@@ -9,6 +9,7 @@ export const reportPages = {
   'routes/report/versions': { any: ['secretary', 'management'] },
   'routes/report/document': { any: readers },
   'routes/report/thread': { any: readers },
+  'routes/report/say': { any: readers },
   'routes/report/reading': { any: readers },
   'routes/report/comments': { any: readers },
   'routes/report/amendments': { any: readers },

@@ -52,6 +52,8 @@ const report: Translated<typeof source> = {
     context: 'Contents and comments on this paragraph',
   },
   thread: {
+    lost: 'It did not arrive. Check the network and press again.',
+    goWrite: 'Write',
     title: 'Comments on this paragraph',
     about: 'The paragraph',
     close: 'Close',

@@ -50,6 +50,8 @@ const report = {
     context: '目录和本段意见',
   },
   thread: {
+    lost: '没有送到。请检查网络后再按一次。',
+    goWrite: '写意见',
     title: '这一段的意见',
     about: '所议段落',
     close: '收起',

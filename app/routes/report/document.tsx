@@ -1,6 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import {
-  type ClientActionFunctionArgs,
   Link,
   type ShouldRevalidateFunctionArgs,
   useActionData,
@@ -8,18 +7,10 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import { useRef } from 'react';
-import { refuse } from '#app/domain/refusals';
 import { readForm } from '#server/platform/form';
-import { hand, throwRefusal, view } from '#server/platform/http';
-import { coSign } from '#server/report/co-sign';
-import { editComment } from '#server/report/edit-comment';
-import { proposeAmendment } from '#server/report/propose-amendment';
+import { view } from '#server/platform/http';
 import { queryDocument } from '#server/report/queries-document';
-import { recordReading } from '#server/report/record-reading';
-import { withdrawAmendment } from '#server/report/withdraw-amendment';
-import { withdrawCoSign } from '#server/report/withdraw-co-sign';
-import { withdrawComment } from '#server/report/withdraw-comment';
-import { writeComment } from '#server/report/write-comment';
+import { takeOrder } from '#server/report/take-order';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import type { RootData } from '../../root-data';
@@ -46,49 +37,16 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   );
 }
 
-export async function action({ context, request, params }: ActionFunctionArgs) {
-  const raw = { ...(await readForm(request)), documentId: params.documentId };
-  const { desk } = context;
-  switch ((raw as Record<string, unknown>).intent) {
-    case 'comment':
-      return hand(desk, writeComment, raw);
-    case 'editComment':
-      return hand(desk, editComment, raw);
-    case 'withdrawComment':
-      return hand(desk, withdrawComment, raw);
-    case 'amend':
-      return hand(desk, proposeAmendment, raw);
-    case 'coSign':
-      return hand(desk, coSign, raw);
-    case 'withdrawCoSign':
-      return hand(desk, withdrawCoSign, raw);
-    case 'withdrawAmendment':
-      return hand(desk, withdrawAmendment, raw);
-    case 'read':
-      return hand(desk, recordReading, raw);
-    default:
-      throwRefusal(refuse('platform.badInput'));
-  }
-}
+export const action = async ({ context, request, params }: ActionFunctionArgs) =>
+  takeOrder(context.desk, params.documentId, await readForm(request));
 
-/** A sending that does not reach the server leaves the page, and what was typed on it, as it is. */
-export async function clientAction({ serverAction }: ClientActionFunctionArgs): Promise<Answered> {
-  try {
-    return (await serverAction<typeof action>()) as Answered;
-  } catch (error) {
-    if (error instanceof TypeError) return { ok: false, lost: true };
-    throw error;
-  }
-}
-
-/** Opening a paragraph's comments, or writing one, does not fetch the whole paper again. */
+/** Opening a paragraph's comments does not fetch the whole paper again. */
 export function shouldRevalidate(args: ShouldRevalidateFunctionArgs): boolean {
-  const { currentUrl, nextUrl, formMethod, formData, defaultShouldRevalidate } = args;
-  if (formMethod && formData?.get('intent') !== 'read' && formData?.has('blockId')) return false;
+  const { currentUrl, nextUrl, defaultShouldRevalidate } = args;
   const isSamePaper =
     currentUrl.pathname === nextUrl.pathname &&
     currentUrl.searchParams.get('version') === nextUrl.searchParams.get('version');
-  if (!formMethod && isSamePaper && currentUrl.search !== nextUrl.search) return false;
+  if (isSamePaper && currentUrl.search !== nextUrl.search) return false;
   return defaultShouldRevalidate;
 }
 

@@ -1,15 +1,13 @@
-import { Link, useFetcher } from '@remix-run/react';
+import { Link, useRevalidator } from '@remix-run/react';
 import type { AmendmentState } from '../../domain/report/states';
 import type { AmendmentView } from '../../domain/report/views';
 import { sayWhen } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { Badge } from '../badge/badge';
-import { Button } from '../button/button';
-import { Refused } from '../refused/refused';
 import type { Tone } from '../shape/shape';
-import { type Answered, refusalIn } from './answer';
 import { AuthorLine } from './author-line';
+import { OrderButton } from './order-button';
 import { Change } from './pieces';
 import css from './thread.module.css';
 
@@ -34,10 +32,12 @@ type CardProps = {
   action: string;
   mayAmend: boolean;
   links?: boolean;
+  /** What reads the amendment again after an order; the whole page by default. */
+  onDone?: () => void;
 };
 
 /** An amendment with its change, reason, co-signers and answer. */
-export function AmendmentCard({ amendment, now, action, mayAmend, links = true }: CardProps) {
+export function AmendmentCard({ amendment, now, action, mayAmend, links = true, onDone }: CardProps) {
   const { say, locale } = usePhrases();
   const { signers, answer } = amendment;
   return (
@@ -74,16 +74,16 @@ export function AmendmentCard({ amendment, now, action, mayAmend, links = true }
         </div>
       )}
       <div className={css.acts}>
-        {mayAmend && amendment.state === 'open' && <Acts amendment={amendment} action={action} />}
+        {mayAmend && amendment.state === 'open' && <Acts {...{ amendment, action, onDone }} />}
         {links && <Link to={paths.amendment(amendment.id)}>{say('report:amendment.see')}</Link>}
       </div>
     </article>
   );
 }
 
-function Acts({ amendment, action }: { amendment: AmendmentView; action: string }) {
+function Acts({ amendment, action, onDone }: Pick<CardProps, 'amendment' | 'action' | 'onDone'>) {
   const { say } = usePhrases();
-  const fetcher = useFetcher<Answered>();
+  const { revalidate } = useRevalidator();
   const intent = amendment.isMine
     ? 'withdrawAmendment'
     : amendment.signers.mine
@@ -91,15 +91,13 @@ function Acts({ amendment, action }: { amendment: AmendmentView; action: string 
       : 'coSign';
   const verb = intent === 'withdrawAmendment' ? 'withdraw' : intent;
   return (
-    <>
-      <fetcher.Form method="post" action={action}>
-        <input type="hidden" name="intent" value={intent} />
-        <input type="hidden" name="amendmentId" value={amendment.id} />
-        <Button kind={intent === 'coSign' ? 'quiet' : 'plain'} pending={fetcher.state !== 'idle'}>
-          {say(`report:amendment.${verb}`)}
-        </Button>
-      </fetcher.Form>
-      <Refused refusal={refusalIn(fetcher.data)} />
-    </>
+    <OrderButton
+      documentId={amendment.documentId}
+      action={action}
+      fields={{ intent, amendmentId: amendment.id }}
+      kind={intent === 'coSign' ? 'quiet' : 'plain'}
+      verb={say(`report:amendment.${verb}`)}
+      onDone={onDone ?? revalidate}
+    />
   );
 }

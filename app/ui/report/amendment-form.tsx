@@ -1,17 +1,18 @@
-import { useFetcher } from '@remix-run/react';
-import { useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { PhraseKey } from '../../i18n/phrases';
 import { usePhrases } from '../../i18n/use-phrases';
+import { paths } from '../../paths';
 import { Button } from '../button/button';
 import { Choice } from '../choice/choice';
 import { Field } from '../field/field';
 import { Refused } from '../refused/refused';
 import { SaveState } from '../save-state/save-state';
 import { useAnnounce } from '../shell/announce';
-import { type Answered, answerFor, isLost, refusalIn, typedIn } from './answer';
+import { answerFor, isLost, refusalIn, typedIn } from './answer';
 import type { Place } from './place';
 import css from './thread.module.css';
 import { useDraft } from './use-draft';
+import { useSending } from './use-sending';
 
 const kinds = ['replace', 'insertAfter', 'delete'] as const;
 
@@ -19,29 +20,23 @@ const kinds = ['replace', 'insertAfter', 'delete'] as const;
 export function AmendmentForm({ place, text }: { place: Place; text: string }) {
   const { say } = usePhrases();
   const announce = useAnnounce();
-  const fetcher = useFetcher<Answered>();
   const hidden = { intent: 'amend', blockId: place.blockId };
-  const answer = fetcher.data ?? answerFor(place.posted, hidden);
-  const typed = fetcher.data ? {} : typedIn(answer);
+  const page = answerFor(place.posted, hidden);
   const start = useRef({ text, reason: '', kind: 'replace' });
-  const given = refusalIn(answer) && !fetcher.data ? (typed as Record<string, string>) : undefined;
+  const given = page ? (typedIn(page) as Record<string, string>) : undefined;
   const { fields, key, isKept, write, clear } = useDraft<Record<string, string>>(
     `${place.draft}:amend`,
     start.current,
     place.serverKey,
     given,
   );
-  const isSending = fetcher.state !== 'idle';
-  const done = fetcher.state === 'idle' && fetcher.data?.ok ? fetcher.data : null;
-  const told = useRef<unknown>(null);
   const { reload } = place;
-  useEffect(() => {
-    if (!done || told.current === done) return;
-    told.current = done;
+  const done = useCallback(() => {
     clear();
     announce(say('report:amendment.proposed'));
     reload();
-  }, [done, clear, announce, say, reload]);
+  }, [clear, announce, say, reload]);
+  const { isSending, answer = page, submit } = useSending(paths.sayOn(place.documentId), done);
 
   const choose = (kind: string) => {
     if (kind === 'insertAfter' && fields.text === text) write({ kind, text: '' });
@@ -50,9 +45,9 @@ export function AmendmentForm({ place, text }: { place: Place; text: string }) {
   };
   const refusal = isSending ? null : refusalIn(answer);
   const faults = (field: string) => (refusal?.fields?.[field] ?? []).map((key) => say(key as PhraseKey));
-  const wasLost = !isSending && isLost(fetcher.data);
+  const wasLost = !isSending && isLost(answer);
   return (
-    <fetcher.Form method="post" action={place.action} className={css.composer}>
+    <form method="post" action={place.action} className={css.composer} onSubmit={submit}>
       {Object.entries({ ...hidden, key }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -105,6 +100,6 @@ export function AmendmentForm({ place, text }: { place: Place; text: string }) {
           />
         )}
       </div>
-    </fetcher.Form>
+    </form>
   );
 }

@@ -1,12 +1,9 @@
-import { useFetcher } from '@remix-run/react';
 import type { CommentView } from '../../domain/report/views';
 import { sayWhen } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
-import { Button } from '../button/button';
-import { Refused } from '../refused/refused';
-import { type Answered, refusalIn } from './answer';
 import { AuthorLine } from './author-line';
 import { Composer } from './composer';
+import { OrderButton } from './order-button';
 import type { Place } from './place';
 import css from './thread.module.css';
 
@@ -42,6 +39,7 @@ export function CommentItem(props: { comment: CommentView; replies?: readonly Co
             <details className={css.act}>
               <summary>{say('report:thread.reply')}</summary>
               <Composer
+                documentId={place.documentId}
                 action={place.action}
                 hidden={{ intent: 'comment', blockId: place.blockId, parentId: comment.id }}
                 draftName={`${place.draft}:${comment.id}`}
@@ -69,12 +67,12 @@ export function CommentItem(props: { comment: CommentView; replies?: readonly Co
 
 function OwnActs({ comment, place }: { comment: CommentView; place: Place }) {
   const { say } = usePhrases();
-  const fetcher = useFetcher<Answered>();
   return (
     <>
       <details className={css.act} key={comment.editedAt?.getTime()}>
         <summary>{say('report:thread.edit')}</summary>
         <Composer
+          documentId={place.documentId}
           action={place.action}
           hidden={{ intent: 'editComment', commentId: comment.id }}
           draftName={`${place.draft}:edit:${comment.id}`}
@@ -86,14 +84,14 @@ function OwnActs({ comment, place }: { comment: CommentView; place: Place }) {
           onDone={place.reload}
         />
       </details>
-      <fetcher.Form method="post" action={place.action}>
-        <input type="hidden" name="intent" value="withdrawComment" />
-        <input type="hidden" name="commentId" value={comment.id} />
-        <Button kind="plain" pending={fetcher.state !== 'idle'}>
-          {say('report:thread.withdraw')}
-        </Button>
-      </fetcher.Form>
-      <Refused refusal={refusalIn(fetcher.data)} />
+      <OrderButton
+        documentId={place.documentId}
+        action={place.action}
+        fields={{ intent: 'withdrawComment', commentId: comment.id }}
+        kind="plain"
+        verb={say('report:thread.withdraw')}
+        onDone={place.reload}
+      />
     </>
   );
 }

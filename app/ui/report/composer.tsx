@@ -1,7 +1,7 @@
-import { useFetcher } from '@remix-run/react';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { PhraseKey } from '../../i18n/phrases';
 import { usePhrases } from '../../i18n/use-phrases';
+import { paths } from '../../paths';
 import { Button } from '../button/button';
 import { Field } from '../field/field';
 import { Refused } from '../refused/refused';
@@ -10,10 +10,13 @@ import { useAnnounce } from '../shell/announce';
 import { type Answered, answerFor, isLost, refusalIn, typedIn } from './answer';
 import css from './thread.module.css';
 import { useDraft } from './use-draft';
+import { useSending } from './use-sending';
 
 const empty = { text: '' };
 
 export type ComposerProps = {
+  id?: string;
+  documentId: string;
   /** Where the page is posted to: its own address, so that it also works without script. */
   action: string;
   hidden: Readonly<Record<string, string>>;
@@ -29,28 +32,35 @@ export type ComposerProps = {
 
 /** A box for words that are kept on the device until they have arrived; a sending that broke off is repeated with its key. */
 export function Composer(props: ComposerProps) {
-  const { action, hidden, draftName, serverKey, posted, label, hint, verb, start = '', onDone } = props;
+  const {
+    id,
+    documentId,
+    action,
+    hidden,
+    draftName,
+    serverKey,
+    posted,
+    label,
+    hint,
+    verb,
+    start = '',
+    onDone,
+  } = props;
   const { say } = usePhrases();
   const announce = useAnnounce();
-  const fetcher = useFetcher<Answered>();
-  const answer = fetcher.data ?? answerFor(posted, hidden);
-  const typed = typedIn(fetcher.data ? undefined : answer).text;
+  const page = answerFor(posted, hidden);
+  const typed = typedIn(page).text;
   const given = typeof typed === 'string' ? { text: typed } : start ? { text: start } : undefined;
   const draft = useDraft(draftName, empty, serverKey, given);
-  const form = useRef<HTMLFormElement>(null);
-  const isSending = fetcher.state !== 'idle';
-  const wasLost = !isSending && isLost(fetcher.data);
-
-  const done = fetcher.state === 'idle' && fetcher.data?.ok ? fetcher.data : null;
-  const told = useRef<unknown>(null);
   const { clear } = draft;
-  useEffect(() => {
-    if (!done || told.current === done) return;
-    told.current = done;
+  const done = useCallback(() => {
     clear();
     announce(say('report:thread.sent'));
     onDone();
-  }, [done, clear, announce, say, onDone]);
+  }, [clear, announce, say, onDone]);
+  const { isSending, answer = page, submit } = useSending(paths.sayOn(documentId), done);
+  const form = useRef<HTMLFormElement>(null);
+  const wasLost = !isSending && isLost(answer);
 
   useEffect(() => {
     if (!wasLost) return;
@@ -64,13 +74,14 @@ export function Composer(props: ComposerProps) {
   const refusal = isSending ? null : refusalIn(answer);
   const faults = (refusal?.fields?.text ?? []).map((key) => say(key as PhraseKey));
   return (
-    <fetcher.Form ref={form} method="post" action={action} className={css.composer}>
+    <form ref={form} method="post" action={action} className={css.composer} onSubmit={submit}>
       {Object.entries({ ...hidden, key: draft.key }).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <Refused refusal={refusal} />
       <Field
         as="textarea"
+        id={id}
         name="text"
         rows={3}
         maxLength={5000}
@@ -96,6 +107,6 @@ export function Composer(props: ComposerProps) {
           />
         )}
       </div>
-    </fetcher.Form>
+    </form>
   );
 }

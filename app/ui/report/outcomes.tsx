@@ -1,6 +1,5 @@
 import type { AmendmentView } from '../../domain/report/views';
 import { usePhrases } from '../../i18n/use-phrases';
-import { Facts } from '../facts/facts';
 import css from './pieces.module.css';
 
 /** The paragraph's text after each possible answer, in full. */
@@ -11,20 +10,12 @@ export function Outcomes({ amendment, present }: { amendment: AmendmentView; pre
     amendment.kind
   ];
   return (
-    <section aria-labelledby="outcomes">
+    <section className={css.outcomes} aria-labelledby="outcomes">
       <h2 id="outcomes">{say('report:answer.preview')}</h2>
-      <Facts
-        items={[
-          {
-            label: say('report:answer.ifAccepted'),
-            value: <p className={css.lines}>{after || say('report:answer.gone')}</p>,
-          },
-          {
-            label: say('report:answer.ifDeclined'),
-            value: <p className={css.lines}>{base}</p>,
-          },
-        ]}
-      />
+      <h3>{say('report:answer.ifAccepted')}</h3>
+      <p className={css.lines}>{after || say('report:answer.gone')}</p>
+      <h3>{say('report:answer.ifDeclined')}</h3>
+      <p className={css.lines}>{base}</p>
     </section>
   );
 }

@@ -1,10 +1,8 @@
-import { useFetcher } from '@remix-run/react';
+import { useRevalidator } from '@remix-run/react';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
-import { Button } from '../button/button';
-import { Refused } from '../refused/refused';
 import { Stack } from '../stack/stack';
-import { type Answered, refusalIn } from './answer';
+import { OrderButton } from './order-button';
 
 type FootProps = {
   page: {
@@ -17,21 +15,20 @@ type FootProps = {
 /** How much of the paper one has read, and the word for having read it elsewhere or on paper. */
 export function PaperFoot({ page }: FootProps) {
   const { say } = usePhrases();
-  const fetcher = useFetcher<Answered>();
+  const { revalidate } = useRevalidator();
   const { blocksRead, of } = page.reading;
   if (blocksRead >= of) return <p>{say('report:document.readWhole')}</p>;
   return (
     <Stack gap="tight">
       <p>{say('report:document.readSome', { read: blocksRead, of })}</p>
-      <Refused refusal={refusalIn(fetcher.data)} />
-      <fetcher.Form method="post" action={paths.paper(page.paper.id)}>
-        <input type="hidden" name="intent" value="read" />
-        <input type="hidden" name="number" value={page.version.number} />
-        <input type="hidden" name="ranges" value={`0-${of - 1}`} />
-        <Button kind="quiet" pending={fetcher.state !== 'idle'}>
-          {say('report:document.iHaveRead')}
-        </Button>
-      </fetcher.Form>
+      <OrderButton
+        documentId={page.paper.id}
+        action={paths.paper(page.paper.id)}
+        fields={{ intent: 'read', number: page.version.number, ranges: `0-${of - 1}` }}
+        kind="quiet"
+        verb={say('report:document.iHaveRead')}
+        onDone={revalidate}
+      />
     </Stack>
   );
 }

@@ -45,9 +45,16 @@ export function ThreadPanel({ block, thread, place, closeTo, closed }: PanelProp
         <h2 id="thread-title" ref={heading} tabIndex={-1}>
           {say('report:thread.title')}
         </h2>
-        <Link className={css.close} to={closeTo} preventScrollReset>
-          {say('report:thread.close')}
-        </Link>
+        <p className={css.links}>
+          {!closed && (
+            <a className={css.close} href="#say">
+              {say('report:thread.goWrite')}
+            </a>
+          )}
+          <Link className={css.close} to={closeTo} preventScrollReset>
+            {say('report:thread.close')}
+          </Link>
+        </p>
       </div>
       <div className={css.body}>
         <blockquote className={css.quote}>{block.text.slice(0, 120)}</blockquote>
@@ -61,6 +68,8 @@ export function ThreadPanel({ block, thread, place, closeTo, closed }: PanelProp
         ) : (
           <Composer
             key={block.id}
+            id="say"
+            documentId={place.documentId}
             action={place.action}
             hidden={{ intent: 'comment', blockId: place.blockId, parentId: '' }}
             draftName={place.draft}
@@ -109,6 +118,7 @@ function Said({ thread, place }: { thread: Thread; place: Place }) {
           now={place.now}
           action={place.action}
           mayAmend={place.may.amend}
+          onDone={place.reload}
         />
       ))}
     </>
