@@ -190,12 +190,12 @@ async function override(
       return isRefusal(row) ? [] : checkGates(tx, row, step, hand.now);
     },
   );
-  for (const gate of gates.filter((one) => one.blocks)) {
+  for (const gate of gates.filter((one) => one.severity === 'blocks' && !one.holds && one.overridable)) {
     const reason = '演练:按案例资料继续,已向上级工会说明。';
-    const { id } = await hand.order(secretary, askOverride, { session, gate: gate.id, reason });
+    const { id } = await hand.order(secretary, askOverride, { session, gate: gate.gate, reason });
     await hand.order(hand.person(second, ['superiorUnion']), confirmOverride, { override: id });
     for (const row of composition)
-      if (gate.id === 'compositionRight' && !row.holds && !row.override) row.override = reason;
+      if (gate.gate === 'compositionRight' && !row.holds && !row.override) row.override = reason;
   }
 }
 
