@@ -1,0 +1,94 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { openVote } from '#server/ballot/open-vote';
+import { askLeave } from '#server/congress/ask-leave';
+import { readAttendance } from '#server/congress/queries-attendance';
+import { readNow } from '#server/congress/queries-now';
+import { signInToStage } from '#server/congress/sign-in-to-stage';
+import { run } from '#server/platform/command';
+import { Congress, inOrg, value } from '#tests/support/congress';
+import { cast, guest, member, plan, read, shown } from '#tests/support/day';
+import { openWorld, type World } from '#tests/support/world';
+
+let world: World;
+let congress: Congress;
+let window: string;
+let vote: string;
+beforeAll(async () => {
+  world = await openWorld();
+  congress = await Congress.open(world);
+  await congress.reach('preparatory');
+  window = (await congress.window('preparatory')).id;
+  vote = value(await plan(congress)).vote;
+  value(await run(congress.desk, openVote, { vote }));
+  value(
+    await run(world.desk(await member(congress, 3)), askLeave, {
+      session: congress.sessionId,
+      stages: ['preparatory'],
+      reason: '值班',
+    }),
+  );
+});
+afterAll(() => world.close());
+
+const now = async (who: Awaited<ReturnType<typeof member>>) => read(congress, who, readNow);
+const asks = async (who: Awaited<ReturnType<typeof member>>) => (await now(who)).asked.map((one) => one.ask);
+
+it('asks a representative to sign in and to vote, and shows what was done', async () => {
+  const rep = await member(congress, 7);
+  expect(await asks(rep)).toEqual(['signIn', 'vote']);
+  value(await run(world.desk(rep), signInToStage, { window }));
+  expect(await asks(rep)).toEqual(['vote']);
+  value(await cast(congress, vote, 7, 'approve'));
+  const found = await now(rep);
+  expect(found.asked).toEqual([]);
+  expect(found).toMatchObject({ seat: 'formal', session: { state: 'preparatory' } });
+  expect('windows' in found && found.windows[0]).toMatchObject({ voted: 1, state: 'open' });
+});
+
+it('asks a leader to decide the leave of the own delegation only', async () => {
+  expect(await asks(await member(congress, 0))).toEqual(['signIn', 'vote', 'decideLeave']);
+  expect(await asks(await member(congress, 1))).toEqual(['signIn', 'vote']);
+});
+
+it('sends the secretary to the Chair, asks an attendee to sign in, and asks bystanders nothing', async () => {
+  expect(await asks(congress.secretary)).toEqual(['chair']);
+  expect(await asks(await guest(congress))).toEqual(['signIn']);
+  const [id] = await world.people(1);
+  const found = await now(world.actor(id!));
+  expect(found).toMatchObject({ asked: [], seat: null });
+});
+
+it('names the missing to the secretary and to leaders for their own delegation, to nobody else', async () => {
+  const see = async (who: Awaited<ReturnType<typeof member>>) =>
+    shown(await read(congress, who, (reader) => readAttendance(reader, { session: congress.sessionId })));
+  const all = (await see(congress.secretary)).sitting!;
+  expect(all.quorum).toMatchObject({ entitled: 30, needed: 20 });
+  expect(all.missing!.people).toHaveLength(30 - all.quorum.present);
+  expect(all.delegations.map((one) => one.seats)).toEqual([10, 10, 10]);
+  const own = (await see(await member(congress, 0))).sitting!;
+  expect(new Set(own.missing!.people.map((one) => one.delegation)).size).toBe(1);
+  expect(own.leave).toHaveLength(1);
+  const rep = (await see(await member(congress, 8))).sitting!;
+  expect(rep.missing).toBeNull();
+  expect(rep.leave).toEqual([]);
+  expect(rep.curve.at(-1)?.count).toBe(rep.quorum.present);
+});
+
+it('draws the curve with at most sixty points, however many came', async () => {
+  const big = await Congress.open(world, 200);
+  world.now = new Date('2027-01-02T01:00:00Z');
+  await big.reach('preparatory');
+  const { id } = await big.window('preparatory');
+  await inOrg(world, (tx) =>
+    tx.execute(sql`insert into attendance (org_id, window_id, session_id, person_id, formal, at, channel)
+      select org_id, ${id}, session_id, person_id, true, ${world.now.toISOString()}::timestamptz + row_number() over () * interval '1 second', 'self'
+      from roll_entry where session_id = ${big.sessionId}`),
+  );
+  const { sitting } = shown(
+    await read(big, big.secretary, (reader) => readAttendance(reader, { session: big.sessionId })),
+  );
+  expect(sitting!.curve.length).toBeLessThanOrEqual(60);
+  expect(sitting!.curve.at(-1)?.count).toBe(200);
+  expect(sitting!.missing).toEqual({ people: [], next: null });
+});
