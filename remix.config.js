@@ -44,7 +44,6 @@ export default {
       route('/now', 'routes/congress/now.tsx');
       route('/attendance/:session?', 'routes/congress/attendance.tsx');
       route('/leave/:session?', 'routes/congress/leave.tsx');
-      route('/minutes/:session', 'routes/congress/minutes.tsx');
       // report
       route('/papers', 'routes/report/papers.tsx');
       route('/papers/upload', 'routes/report/upload.tsx');
@@ -65,12 +64,9 @@ export default {
       route('/votes/:voteId', 'routes/ballot/vote.tsx');
       route('/votes/:voteId/names', 'routes/ballot/names.tsx');
       // resolution
-      route('/resolutions', 'routes/resolution/resolutions.tsx');
-      route('/resolutions/write', 'routes/resolution/write.tsx');
-      route('/resolutions/:resolutionId', 'routes/resolution/resolution.tsx');
       route('/resolutions', 'routes/resolution/list.tsx');
       route('/resolutions/:resolution', 'routes/resolution/resolution.tsx');
-      route('/sessions/:session/minutes', 'routes/resolution/minutes.tsx');
-      route('/sessions/:session/minutes/print', 'routes/resolution/minutes-print.tsx');
+      route('/minutes/:session', 'routes/resolution/minutes.tsx');
+      route('/minutes/:session/print', 'routes/resolution/minutes-print.tsx');
     }),
 };

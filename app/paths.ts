@@ -20,6 +20,8 @@ export const paths = {
   person: (personId: string) => `/people/${personId}`,
   codes: (personId?: string) => (personId ? `/people/codes?person=${personId}` : '/people/codes'),
   codesFile: () => '/people/codes.csv',
+  // roster
+  roster: () => '/roster',
   // congress
   chair: (session?: string) => (session ? `/chair/${session}` : '/chair'),
   sessions: () => '/sessions',
@@ -36,7 +38,6 @@ export const paths = {
   },
   leave: (session?: string, done?: string) =>
     `/leave${session ? `/${session}` : ''}${done ? `?done=${done}` : ''}`,
-  minutes: (session: string, done?: string) => `/minutes/${session}${done ? `?done=${done}` : ''}`,
   // report
   papers: (session?: string) => (session ? `/papers?session=${session}` : '/papers'),
   uploadPaper: (documentId?: string) =>
@@ -65,13 +66,6 @@ export const paths = {
     of ? `/papers/${id}/difference?from=${of.from}&to=${of.to}` : `/papers/${id}/difference`,
   paperVersions: (id: string) => `/papers/${id}/versions`,
   paperOriginal: (id: string, version: number) => `/papers/${id}/versions/${version}/original`,
-  // resolution
-  resolutions: () => '/resolutions',
-  resolution: (id: string, done?: string) =>
-    done ? `/resolutions/${id}?done=${done}` : `/resolutions/${id}`,
-  minutes: (session: string, done?: string) =>
-    done ? `/sessions/${session}/minutes?done=${done}` : `/sessions/${session}/minutes`,
-  minutesPrint: (session: string) => `/sessions/${session}/minutes/print`,
   // ballot
   votes: (session?: string) => (session ? `/votes?session=${session}` : '/votes'),
   planVote: (session: string) => `/votes/plan?session=${session}`,
@@ -79,8 +73,10 @@ export const paths = {
   voteNames: (id: string, after?: string) =>
     after ? `/votes/${id}/names?after=${encodeURIComponent(after)}` : `/votes/${id}/names`,
   // resolution
-  resolutions: () => '/resolutions',
-  newResolution: (session: string) => `/resolutions/write?session=${session}`,
-  resolution: (id: string) => `/resolutions/${id}`,
-  editResolution: (id: string) => `/resolutions/write?resolution=${id}`,
+  resolutions: (done?: string) => (done ? `/resolutions?done=${done}` : '/resolutions'),
+  resolution: (id: string, done?: string) =>
+    done ? `/resolutions/${id}?done=${done}` : `/resolutions/${id}`,
+  minutes: (session: string, done?: string) =>
+    done ? `/minutes/${session}?done=${done}` : `/minutes/${session}`,
+  minutesPrint: (session: string) => `/minutes/${session}/print`,
 };

@@ -1,14 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
+import { eq } from 'drizzle-orm';
 import type { PersonActor } from '#app/domain/actor';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import type { Block } from '#app/domain/report/document';
-import { agendaItem, attendee, congressSession, delegation, representative, term } from '#db/schema';
+import {
+  agendaItem,
+  amendment,
+  attendee,
+  congressSession,
+  delegation,
+  representative,
+  term,
+} from '#db/schema';
 import { type Outcome, run } from '#server/platform/command';
 import { readScoped } from '#server/platform/scope';
+import { answerAmendment } from '#server/report/answer-amendment';
 import { findBlocks, findVersion } from '#server/report/load';
+import { prepareUpload } from '#server/report/prepare-upload';
+import { proposeAmendment } from '#server/report/propose-amendment';
 import { sendOut } from '#server/report/send-out';
-import { prepareUpload, uploadVersion } from '#server/report/upload-version';
+import { uploadVersion } from '#server/report/upload-version';
 import { openWorld, type World } from '#tests/support/world';
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
@@ -154,3 +166,47 @@ export const look = <T>(stage: Stage, read: Parameters<typeof readScoped<T>>[3])
   readScoped(stage.world.database.db, stage.world.orgId, () => stage.world.now, read);
 
 export const newKey = () => randomUUID();
+
+/** Proposes to reword a paragraph, as the first representative unless told otherwise. */
+export const propose = (
+  stage: Stage,
+  documentId: string,
+  blockId: string,
+  more: object = {},
+  actor = stage.people[0]!,
+) =>
+  run(stage.world.desk(actor), proposeAmendment, {
+    documentId,
+    blockId,
+    kind: 'replace',
+    text: '改写后的文字。',
+    reason: '更准确',
+    key: newKey(),
+    ...more,
+  });
+
+/** Answers an amendment, as management unless told otherwise. */
+export const answer = (
+  stage: Stage,
+  amendmentId: string,
+  step: string,
+  more: object = {},
+  actor = stage.manager,
+) =>
+  run(stage.world.desk(actor), answerAmendment, {
+    amendmentId,
+    answer: step,
+    reason: '同意代表的意见',
+    ...more,
+  });
+
+/** An amendment as it is stored. */
+export const amendmentOf = async (stage: Stage, id: string) =>
+  (await look(stage, (tx) => tx.select().from(amendment).where(eq(amendment.id, id))))[0]!;
+
+/** A paper laid before the session with one of its paragraphs. */
+export async function layParagraph(stage: Stage) {
+  const { documentId } = await layBefore(stage, report('pay-plan'));
+  const block = (await blocksOf(stage, documentId, 1))[3]!;
+  return { documentId, blockId: block.id, text: block.text };
+}

@@ -2,8 +2,6 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { comment, congressSession } from '#db/schema';
 import { run } from '#server/platform/command';
-import { editComment } from '#server/report/edit-comment';
-import { withdrawComment } from '#server/report/withdraw-comment';
 import { writeComment } from '#server/report/write-comment';
 import { openWorld } from '#tests/support/world';
 import {
@@ -115,29 +113,6 @@ test('a representative of another session and another organisation find nothing 
     'platform.notFound',
   );
   await world.close();
-});
-
-test('one rewords and withdraws only what is one’s own, with a trace', async () => {
-  const { commentId } = granted(await say());
-  const [own, other] = [stage.world.desk(stage.people[0]!), stage.world.desk(stage.people[1]!)];
-  const order = { commentId, text: '改过的话' };
-  expect(codeOf(await run(other, editComment, order))).toBe('platform.notAllowed');
-  expect(codeOf(await run(stage.world.desk(stage.secretary), withdrawComment, order))).toBe(
-    'platform.notAllowed',
-  );
-  granted(await run(own, editComment, order));
-  expect((await commentsOf()).find((row) => row.id === commentId)).toMatchObject({
-    text: '改过的话',
-    editedAt: stage.world.now,
-  });
-  granted(await run(own, withdrawComment, order));
-  granted(await run(own, withdrawComment, order));
-  expect(codeOf(await run(own, editComment, { commentId, text: '又改' }))).toBe(
-    'report.commentWithdrawnAlready',
-  );
-  expect(codeOf(await run(own, editComment, { commentId: newKey(), text: '又改' }))).toBe(
-    'platform.notFound',
-  );
 });
 
 test('speech ends with the session', async () => {
