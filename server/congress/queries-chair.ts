@@ -1,9 +1,9 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import { hasRole } from '#app/domain/actor';
-import { type GateState, standing } from '#app/domain/congress/gates';
+import { standing } from '#app/domain/congress/gates';
 import { noticeEnds } from '#app/domain/congress/gates-launch';
 import { nextStep } from '#app/domain/congress/next-step';
-import { isRefusal, type Refusal } from '#app/domain/refusal';
+import { isRefusal } from '#app/domain/refusal';
 import { thawProfile } from '#app/domain/statute/profile';
 import { quorum } from '#app/domain/statute/quorum';
 import type { Tx } from '#db/client';
@@ -13,9 +13,6 @@ import { countPresent } from './count-present';
 import { collectEvidence } from './evidence';
 import { currentSession, findItems, findSession, findWindows, type SessionRow } from './load';
 import { figuresOf, headOf } from './queries';
-
-/** A condition as the page says it; a native object, so that its phrase is chosen there. */
-export type ShownGate = GateState;
 
 /** The secretary's day: where the session stands, what blocks the next step, who is there, what comes next. Fixed number of queries. */
 export async function readChair(reader: Reader, id: string | undefined) {
@@ -42,11 +39,8 @@ export async function readChair(reader: Reader, id: string | undefined) {
     present: await presentNow(tx, session, windows),
     earliest: noticeEnds(evidence),
     rules: figuresOf(thawProfile(session.profile)),
-    lastHeld: await lastHeld(tx, session.id),
   };
 }
-export type Chair = Exclude<Awaited<ReturnType<typeof readChair>>, Refusal | { session: null }>;
-
 /** The sitting that is open, with who is there by the minute; null where nothing is open or the roll is not frozen. */
 async function presentNow(tx: Tx, session: SessionRow, windows: Awaited<ReturnType<typeof findWindows>>) {
   const open = windows.find((window) => window.state === 'open' && window.stage !== 'presidium');
@@ -87,12 +81,3 @@ const findOverrides = (tx: Tx, sessionId: string) =>
     .leftJoin(person, eq(person.id, gateOverride.askedBy))
     .where(eq(gateOverride.sessionId, sessionId))
     .orderBy(desc(gateOverride.askedAt));
-
-/** When the clock last found a window due that it might not open. */
-async function lastHeld(tx: Tx, sessionId: string): Promise<{ stage: string; at: string } | null> {
-  const rows = await tx.execute<{ stage: string; at: string }>(sql`
-    select j.data ->> 'stage' as stage, to_char(j.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at
-    from journal j join stage_window w on w.id::text = j.subject
-    where j.session_id = ${sessionId} and j.fact = 'congress.windowHeld' and w.state = 'planned' order by j.id desc limit 1`);
-  return rows[0] ?? null;
-}

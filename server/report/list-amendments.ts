@@ -44,8 +44,9 @@ export async function listAmendments(
         where s.amendment_id = a.id order by s.at limit ${NAMES}) q) as names,
       exists (select 1 from amendment_signer s where s.amendment_id = a.id and s.person_id = ${me}::uuid) as signed,
       ${authorColumns(sql`a.created_at`)}
-    from amendment a ${authorJoins(sql`a.author_id`, of)} left join person w on w.id = a.answered_by
-    where ${where} order by ${order} limit ${limit + 1}`);
+    from (select * from amendment a where ${where} order by ${order} limit ${limit + 1}) a
+    ${authorJoins(sql`a.author_id`, of)} left join person w on w.id = a.answered_by
+    order by ${order}`);
   return rows.map((row) => viewOf(row, me));
 }
 

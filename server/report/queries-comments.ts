@@ -34,11 +34,12 @@ export async function queryComments(
     : sql``;
   const rows = await reader.tx.execute<Row>(sql`
     select ${commentColumns}, c.block_id, left(b.text, 40) as quote
-    from comment c ${authorJoins(sql`c.author_id`, { sessionId: paper.sessionId, termId: standing.termId })}
+    from (select * from comment c where c.document_id = ${paper.id} ${older}
+      order by c.created_at desc, c.id desc limit ${AT_ONCE + 1}) c
+    ${authorJoins(sql`c.author_id`, { sessionId: paper.sessionId, termId: standing.termId })}
     left join document_version v on v.document_id = c.document_id and v.number = ${paper.currentVersion ?? 0}
     left join document_block b on b.version_id = v.id and b.block_id = c.block_id
-    where c.document_id = ${paper.id} ${older}
-    order by c.created_at desc, c.id desc limit ${AT_ONCE + 1}`);
+    order by c.created_at desc, c.id desc`);
   const me = reader.actor.kind === 'person' ? reader.actor.personId : null;
   const last = rows[AT_ONCE - 1];
   return {

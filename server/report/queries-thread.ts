@@ -47,9 +47,11 @@ export async function queryThread(
     ? sql`and (c.created_at, c.id) > (${cursor.at}::timestamptz, ${cursor.id}::uuid)`
     : sql``;
   const found = await reader.tx.execute<CommentRow>(sql`
-    select ${commentColumns} from comment c ${authorJoins(sql`c.author_id`, of)}
-    where c.document_id = ${paper.id} and c.block_id = ${blockId} and c.parent_id is null ${later}
-    order by c.created_at, c.id limit ${ROOTS + 1}`);
+    select ${commentColumns} from (
+      select * from comment c
+      where c.document_id = ${paper.id} and c.block_id = ${blockId} and c.parent_id is null ${later}
+      order by c.created_at, c.id limit ${ROOTS + 1}) c
+    ${authorJoins(sql`c.author_id`, of)} order by c.created_at, c.id`);
   const roots = found.slice(0, ROOTS);
   const ids = JSON.stringify(roots.map((row) => row.id));
   const replies = await reader.tx.execute<CommentRow>(sql`

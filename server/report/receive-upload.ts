@@ -8,8 +8,7 @@ import type { GongyiContext } from '#server/context';
 import { run } from '#server/platform/command';
 import { readUpload } from '#server/platform/form';
 import { type Answer, statusOf, throwRefusal } from '#server/platform/http';
-import { prepareUpload } from './prepare-upload';
-import { uploadVersion } from './upload-version';
+import { prepareUpload, uploadVersion } from './upload-version';
 
 const MEGABYTE = 1024 * 1024;
 

@@ -12,7 +12,7 @@ import { agendaItem, document, storedFile } from '#db/schema';
 import { lockSession, type SessionRow } from '#server/congress/load';
 import { command, done, type Hand } from '#server/platform/command';
 import { type DocumentRow, findBlocks, findNewest, findVersion, holdDocument, type VersionRow } from './load';
-import type { DocumentKind, ReadDocument } from './read-document';
+import { type DocumentKind, type ReadDocument, readDocument } from './read-document';
 import { newBlockId, storeVersion, textHash } from './store-version';
 
 const mediaTypes: Readonly<Record<DocumentKind, string>> = {
@@ -155,4 +155,16 @@ async function judge(
   if (before.kind === 'pdf' || given.parsed.kind === 'pdf') return before.textHash !== after.hash;
   const judged = substance(difference(await findBlocks(hand.tx, before.id), after.blocks));
   return isSubstantive(judged, given.substantive);
+}
+
+/** Reads an upload outside any transaction and makes the order's input of it; every fault of the file is a refusal. */
+export async function prepareUpload(
+  file: { name: string; bytes: Uint8Array },
+  fields: Pick<UploadInput, 'sessionId' | 'agendaItemId' | 'documentId' | 'substantive'>,
+  limit: number,
+): Promise<UploadInput | Refusal> {
+  const bytes = Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength);
+  const parsed = await readDocument(bytes, file.name, { limit });
+  if (isRefusal(parsed)) return parsed;
+  return { ...fields, fileName: [...file.name].slice(0, 200).join(''), bytes: file.bytes, parsed };
 }

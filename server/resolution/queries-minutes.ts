@@ -12,16 +12,15 @@ import {
   minutedFacts,
   type QuorumTest,
 } from '#app/domain/resolution/minutes';
-import { publishing } from '#app/domain/resolution/rules';
 import type { Procedure } from '#app/domain/statute/matter';
 import { thawProfile } from '#app/domain/statute/profile';
 import type { Tx } from '#db/client';
 import { journal, resolution } from '#db/schema';
 import { findVotes } from '#server/ballot/load';
-import { findSeat } from '#server/congress/find-seat';
 import { findItems, findSession, findWindows } from '#server/congress/load';
 import type { Reader } from '#server/platform/http';
 import { isId } from './is-id';
+import { mayRead, seatOf } from './minutes-access';
 import {
   countSignIns,
   findAnswered,
@@ -36,16 +35,12 @@ import { readResult } from './read-result';
 /** More than any session has; a journal that was written by mistake still makes a page. */
 const mostHappenings = 500;
 
-const readingOffices = ['secretary', 'management', 'inspector', 'superiorUnion'] as const;
-
 /** The minutes of a session, made of its tables and of the few facts of its journal that tell its course: fourteen queries, whatever its size. */
 export async function readMinutes({ tx, actor, now }: Reader, sessionId: string): Promise<Minutes | Refusal> {
   const session = isId(sessionId) ? await findSession(tx, sessionId) : refuse('congress.noSession');
   if (isRefusal(session)) return session;
-  const seat = actor.kind === 'person' ? await findSeat(tx, session.id, actor.personId) : null;
-  const isPublic = publishing.includes(session.state);
-  if (!isPublic && !seat && !readingOffices.some((office) => hasRole(actor, office)))
-    return refuse('resolution.minutesNotYours');
+  const seat = await seatOf(tx, actor, session.id);
+  if (!mayRead(actor, session, seat)) return refuse('resolution.minutesNotYours');
 
   const { id } = session;
   const rules = thawProfile(session.profile);

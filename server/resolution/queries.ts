@@ -13,6 +13,7 @@ import { currentSession, findItems, type SessionRow } from '#server/congress/loa
 import type { Reader } from '#server/platform/http';
 import { clocksOf } from './clocks';
 import { isId } from './is-id';
+import { mayReadMinutes } from './minutes-access';
 import { readResult } from './read-result';
 
 /** What an actor may see: everybody what is published, the session's own people what it adopted, the secretary drafts too. */
@@ -53,6 +54,7 @@ export async function readResolutions({ tx, actor, now }: Reader): Promise<Resol
     session: session && { id: session.id, title: session.title, state: session.state },
     drafting: mayDraft ? await readChoices(tx, session, now) : null,
     mayWrite,
+    mayReadMinutes: session !== null && (await mayReadMinutes(tx, actor, session)),
     clocks: mayWrite && session ? clocksOf(session) : null,
     waiting: rows.filter((row) => row.state === 'adopted' && row.sessionId === session?.id).length,
   };

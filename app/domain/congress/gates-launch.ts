@@ -112,7 +112,8 @@ export const launchGates = gateList([
       const from = noticeEnds(evidence);
       return {
         holds: from !== null && from <= dayInShanghai(evidence.now),
-        params: { days: value, from: from ?? '' },
+        // Not sent yet: the day it would be if they went out today.
+        params: { days: value, from: from ?? earliestOpening(evidence.profile, dayInShanghai(evidence.now)) },
         article,
       };
     },

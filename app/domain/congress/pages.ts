@@ -15,14 +15,4 @@ export const congressPages = {
     any: ['representative', 'nonVotingAttendee', 'secretary', 'presidiumMember', 'superiorUnion'],
   },
   'routes/congress/leave': { any: ['representative', 'secretary'] },
-  'routes/congress/minutes': {
-    any: [
-      'representative',
-      'nonVotingAttendee',
-      'secretary',
-      'management',
-      'presidiumMember',
-      'superiorUnion',
-    ],
-  },
 } as const satisfies PermitTable;

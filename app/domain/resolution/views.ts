@@ -58,6 +58,7 @@ export type ResolutionsPage = {
   /** Null where one may not draft now. */
   readonly drafting: Choices | null;
   readonly mayWrite: boolean;
+  readonly mayReadMinutes: boolean;
   readonly clocks: Clocks | null;
   /** Adopted resolutions of the session that wait for publication. */
   readonly waiting: number;

@@ -45,6 +45,8 @@ export default function Presidium() {
     : members.length > 0
       ? members.map((one) => one.id)
       : eligible.filter((one) => one.proposed).map((one) => one.id);
+  // Those who are named stand first, so that a long roll need not be searched for them.
+  const rank = (id: string) => (chosen.includes(id) ? 0 : 1);
   const main = found.mainBody.of === 'teachers' ? 'isTeacher' : 'isFrontline';
   return (
     <Page
@@ -91,18 +93,20 @@ export default function Presidium() {
               name="members[]"
               legend={say('congress:setup.presidium.members')}
               defaultValue={chosen}
-              options={eligible.map((one) => ({
-                value: one.id,
-                label: one.name,
-                note: [
-                  one.delegation,
-                  one.mainBody && say(`congress:setup.presidium.${main}`),
-                  one.manager && say('congress:setup.presidium.isManager'),
-                  one.proposed && say('congress:setup.presidium.proposed'),
-                ]
-                  .filter(Boolean)
-                  .join(' · '),
-              }))}
+              options={[...eligible]
+                .sort((a, b) => rank(a.id) - rank(b.id))
+                .map((one) => ({
+                  value: one.id,
+                  label: one.name,
+                  note: [
+                    one.delegation,
+                    one.mainBody && say(`congress:setup.presidium.${main}`),
+                    one.manager && say('congress:setup.presidium.isManager'),
+                    one.proposed && say('congress:setup.presidium.proposed'),
+                  ]
+                    .filter(Boolean)
+                    .join(' · '),
+                }))}
             />
             <Button pending={busy}>{say('congress:setup.presidium.save')}</Button>
           </Stack>

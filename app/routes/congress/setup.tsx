@@ -66,7 +66,7 @@ export default function Setup() {
           >
             {place !== 'done' && (
               <Stack>
-                <GateList label={say('congress:chair.gates')} gates={gates} />
+                <GateList label={say('congress:chair.gates')} gates={gates} session={session.id} />
                 {place === 'open' && step === 'openPreparatory' && (
                   <p>{say('congress:setup.steps.autoNote')}</p>
                 )}

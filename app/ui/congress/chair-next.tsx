@@ -66,7 +66,8 @@ export function ChairNext({ view }: { view: ChairView }) {
           <GateList
             label={say('congress:chair.gates')}
             gates={gates}
-            overrides={{ session: session.id, me: view.me, mayAsk: view.isSecretary, asked: view.overrides }}
+            session={session.id}
+            overrides={{ me: view.me, mayAsk: view.isSecretary, asked: view.overrides }}
           />
         )}
       </Stack>

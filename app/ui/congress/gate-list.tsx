@@ -3,6 +3,7 @@ import { usePhrases } from '../../i18n/use-phrases';
 import { Badge } from '../badge/badge';
 import css from './gate-list.module.css';
 import { type AskedOverride, GateOverride } from './gate-override';
+import { GateRemedy } from './gate-remedy';
 
 const toneOf = (gate: GateState) => {
   if (gate.holds) return 'success' as const;
@@ -19,11 +20,12 @@ const wordOf = (gate: GateState) => {
 export function GateList(props: {
   label: string;
   gates: readonly GateState[];
+  session: string;
   /** Left out where nobody can ask for an override. */
-  overrides?: { session: string; me: string; mayAsk: boolean; asked: readonly AskedOverride[] };
+  overrides?: { me: string; mayAsk: boolean; asked: readonly AskedOverride[] };
 }) {
   const { say } = usePhrases();
-  const { label, gates, overrides } = props;
+  const { label, gates, session, overrides } = props;
   return (
     <ul aria-label={label} className={`plain-list ${css.gates}`}>
       {gates.map((gate) => {
@@ -36,6 +38,7 @@ export function GateList(props: {
               <Badge tone={toneOf(gate)}>{say(`congress:chair.${wordOf(gate)}`)}</Badge>
             </p>
             <p>{say(`congress:gates.${gate.gate}.${gate.holds ? 'holds' : 'fails'}`, gate.params)}</p>
+            {!gate.holds && <GateRemedy gate={gate.gate} session={session} />}
             {!gate.holds && gate.article && (
               <p className={css.basis}>
                 {say('congress:chair.basis')} <cite>{gate.article}</cite>
@@ -45,7 +48,7 @@ export function GateList(props: {
             {overrides && open && gate.overridable && (
               <GateOverride
                 gate={gate.gate}
-                session={overrides.session}
+                session={session}
                 me={overrides.me}
                 mayAsk={overrides.mayAsk}
                 asked={asked}

@@ -17,10 +17,9 @@ import { type Outcome, run } from '#server/platform/command';
 import { readScoped } from '#server/platform/scope';
 import { answerAmendment } from '#server/report/answer-amendment';
 import { findBlocks, findVersion } from '#server/report/load';
-import { prepareUpload } from '#server/report/prepare-upload';
 import { proposeAmendment } from '#server/report/propose-amendment';
 import { sendOut } from '#server/report/send-out';
-import { uploadVersion } from '#server/report/upload-version';
+import { prepareUpload, uploadVersion } from '#server/report/upload-version';
 import { openWorld, type World } from '#tests/support/world';
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;

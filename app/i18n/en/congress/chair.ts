@@ -71,4 +71,13 @@ export default {
   next: 'to come',
   done: 'Done.',
   doneWord: 'Done',
+  go: {
+    agenda: 'To the agenda',
+    windows: 'To the times',
+    presidium: 'To the presidium',
+    roster: 'To the roster',
+    papers: 'To the papers',
+    votes: 'To the votes',
+    resolutions: 'To the resolutions',
+  },
 };

@@ -45,7 +45,7 @@ export default {
   papersNotice: {
     name: 'Time to read',
     holds: 'The papers have been out for {{days}} days.',
-    fails: 'The papers must be out for {{days}} days; the earliest day is {{from}}.',
+    fails: 'The papers must be out for {{days}} days; the earliest day for the meeting is {{from}}.',
   },
   preparatoryOver: {
     name: 'Preparatory meeting over',

@@ -71,4 +71,13 @@ export default {
   next: '未到',
   done: '已办好。',
   doneWord: '完成',
+  go: {
+    agenda: '去议程页',
+    windows: '去时间安排',
+    presidium: '去主席团页',
+    roster: '去名册',
+    papers: '去文件页',
+    votes: '去表决页',
+    resolutions: '去决议页',
+  },
 };

@@ -45,7 +45,7 @@ export default {
   papersNotice: {
     name: '会前阅读时间',
     holds: '文件送出已满 {{days}} 天。',
-    fails: '文件送出后须满 {{days}} 天，最早 {{from}} 可以召开预备会议。',
+    fails: '文件送出须满 {{days}} 天，最早 {{from}} 召开预备会议。',
   },
   preparatoryOver: { name: '预备会议结束', holds: '预备会议已结束。', fails: '预备会议还没有结束。' },
   preparatoryQuorum: {
