@@ -10,6 +10,7 @@ import { Field } from '../field/field';
 import { faultsOf, typedIn } from '../identity/faults';
 import { Refused as RefusedNotice } from '../refused/refused';
 import { Stack } from '../stack/stack';
+import { Lines } from './lines';
 import css from './minutes.module.css';
 import type { Refused } from './resolution-fields';
 
@@ -35,9 +36,7 @@ export function MinutesPart(props: {
       <div className={css.body}>{children}</div>
       {note && (
         <div className={css.note}>
-          {note.text.split(/\n+/).map((line, index) => (
-            <p key={`${index}:${line.slice(0, 20)}`}>{line}</p>
-          ))}
+          <Lines text={note.text} />
           <p className={css.by}>
             {say('resolution:record.noteBy', { name: note.by, when: sayMoment(locale, note.at) })}
           </p>

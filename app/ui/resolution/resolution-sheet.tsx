@@ -6,6 +6,7 @@ import { Facts } from '../facts/facts';
 import { PrintSheet } from '../print-sheet/print-sheet';
 import { Prose } from '../prose/prose';
 import { Seal } from '../seal/seal';
+import { Lines } from './lines';
 import css from './resolution-sheet.module.css';
 import { sayIsoDay } from './say-day';
 import { sayVote } from './vote-sentence';
@@ -37,9 +38,7 @@ export function ResolutionSheet({ page }: { page: ResolutionPage }) {
       }
     >
       <Prose isPaper>
-        {paragraphs(resolution.text).map(([key, text]) => (
-          <p key={key}>{text}</p>
-        ))}
+        <Lines text={resolution.text} />
       </Prose>
       <p className={css.basis}>
         {item && !vote && say('resolution:heard', { title: item })}
@@ -61,11 +60,3 @@ export function ResolutionSheet({ page }: { page: ResolutionPage }) {
     </PrintSheet>
   );
 }
-
-/** The text's paragraphs with keys that tell two alike apart. */
-const paragraphs = (text: string): [string, string][] =>
-  text
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line, index) => [`${index}:${line.slice(0, 20)}`, line]);
