@@ -3,6 +3,7 @@ import type { FactTable } from '../fact';
 /** What can happen in this room and who may hear of it. */
 export const rosterFacts = {
   'roster.termOpened': { to: 'offices', offices: ['secretary'] },
+  'roster.reasonGiven': { to: 'offices', offices: ['secretary'] },
   'roster.importPreviewed': { to: 'nobody' },
   'roster.imported': { to: 'offices', offices: ['secretary'] },
 } as const satisfies FactTable;

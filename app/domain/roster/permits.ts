@@ -5,4 +5,5 @@ export const rosterPermits = {
   'roster.openTerm': { any: ['secretary'] },
   'roster.previewImport': { any: ['secretary'] },
   'roster.confirmImport': { any: ['secretary'] },
+  'roster.giveReason': { any: ['secretary'] },
 } as const satisfies PermitTable;

@@ -12,4 +12,5 @@ export const rosterRefusals = {
   'roster.importOver': 'conflict',
   'roster.previewStale': 'conflict',
   'roster.columnsMissing': 'invalid',
+  'roster.onlyGenerally': 'conflict',
 } as const satisfies RefusalTable;
