@@ -24,6 +24,7 @@ export type RollRow = {
 };
 
 export type Unit = {
+  readonly ownerUrl: string;
   readonly hand: SeedHand;
   readonly secretaryId: string;
   readonly secretary: Actor;
@@ -37,6 +38,7 @@ export async function foundUnit(ownerUrl: string, founding: Founding, now: Date)
     const { orgId, personId, code } = await foundOrganisation(owner.db, founding, now);
     const hand = new SeedHand(ownerUrl, orgId, now);
     return {
+      ownerUrl,
       hand,
       secretaryId: personId,
       secretary: hand.person(personId, ['secretary']),

@@ -4,6 +4,7 @@ import type { Stage } from '#app/domain/congress/states';
 import { type Profile, thawProfile } from '#app/domain/statute/profile';
 import type { Tx } from '#db/client';
 import { findComposition } from './composition';
+import { countPresent } from './count-present';
 import { findWindows, type SessionRow } from './load';
 
 type Figures = {
@@ -22,10 +23,11 @@ type Figures = {
   published: number;
 };
 
-/** Gathers what the gates look at: three queries whatever the size of the congress, one more before the roll is frozen. */
+/** Gathers what the gates look at: at most four queries whatever the size of the congress. */
 export async function collectEvidence(tx: Tx, session: SessionRow, now: Date): Promise<Evidence> {
   const profile = thawProfile(session.profile);
   const windows = await findWindows(tx, session.id);
+  const open = windows.find((window) => window.state === 'open' && window.stage !== 'presidium');
   const found = (await tx.execute<Figures>(figures(session, profile)))[0]!;
   const composition: readonly CompositionFinding[] = session.rollFrozenAt
     ? []
@@ -40,6 +42,7 @@ export async function collectEvidence(tx: Tx, session: SessionRow, now: Date): P
     composition,
     items: found.items,
     windows: windows.map((window) => ({ ...window, stage: window.stage as Stage })),
+    presentNow: open ? await countPresent(tx, open) : 0,
     papersSince: session.papersOutAt,
     presidium: {
       size: found.presidium_size,

@@ -9,7 +9,6 @@ import { quorum } from '#app/domain/statute/quorum';
 import type { Tx } from '#db/client';
 import { gateOverride, person } from '#db/schema';
 import type { Reader } from '#server/platform/http';
-import { countPresent } from './count-present';
 import { collectEvidence } from './evidence';
 import { currentSession, findItems, findSession, findWindows, type SessionRow } from './load';
 import { figuresOf, headOf } from './queries';
@@ -36,13 +35,18 @@ export async function readChair(reader: Reader, id: string | undefined) {
     windows,
     items: await findItems(tx, session.id),
     overrides,
-    present: await presentNow(tx, session, windows),
+    present: await presentNow(tx, session, windows, evidence.presentNow),
     earliest: noticeEnds(evidence),
     rules: figuresOf(thawProfile(session.profile)),
   };
 }
 /** The sitting that is open, with who is there by the minute; null where nothing is open or the roll is not frozen. */
-async function presentNow(tx: Tx, session: SessionRow, windows: Awaited<ReturnType<typeof findWindows>>) {
+async function presentNow(
+  tx: Tx,
+  session: SessionRow,
+  windows: Awaited<ReturnType<typeof findWindows>>,
+  present: number,
+) {
   const open = windows.find((window) => window.state === 'open' && window.stage !== 'presidium');
   if (!open || session.rollSize === null) return null;
   const curve = await tx.execute<{ at: string; n: number }>(sql`
@@ -51,7 +55,7 @@ async function presentNow(tx: Tx, session: SessionRow, windows: Awaited<ReturnTy
   let sum = 0;
   return {
     window: open,
-    present: await countPresent(tx, open),
+    present,
     entitled: session.rollSize,
     needed: quorum(thawProfile(session.profile), session.rollSize),
     points: curve.map((one) => {

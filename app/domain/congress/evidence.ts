@@ -23,6 +23,8 @@ export type Evidence = {
     readonly hasDocument: boolean;
   }[];
   readonly windows: readonly (Span & { readonly quorum: Quorum | null })[];
+  /** Formal representatives at the sitting that is open now; 0 where none is. */
+  readonly presentNow: number;
   /** When the papers last went out in substance; null while they have not. */
   readonly papersSince: Date | null;
   readonly presidium: { readonly size: number; readonly mainBody: number; readonly chairs: number };
@@ -58,3 +60,11 @@ export const sittingOf = (evidence: Evidence, stage: Span['stage']) =>
 /** Items that are still on the agenda. */
 export const liveItems = (evidence: Evidence) =>
   evidence.items.filter((item) => item.state !== 'withdrawn' && item.state !== 'resubmitted');
+
+/** How the quorum of a stage stands: as tested at its end, until then by who is there now. */
+export function quorumParams(evidence: Evidence, stage: Span['stage']) {
+  const sitting = sittingOf(evidence, stage);
+  const { size } = evidence.roll;
+  const present = sitting?.state === 'open' ? evidence.presentNow : (sitting?.quorum?.present ?? 0);
+  return { stage, present, needed: size > 0 ? quorum(evidence.profile, size) : 0 };
+}

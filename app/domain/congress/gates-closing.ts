@@ -1,4 +1,4 @@
-import { liveItems, sittingOf } from './evidence';
+import { liveItems, quorumParams, sittingOf } from './evidence';
 import { gateList } from './gate';
 
 const floor = { severity: 'blocks', overridable: false } as const;
@@ -23,7 +23,7 @@ export const closingGates = gateList([
       const quorum = sittingOf(evidence, 'vote')?.quorum;
       return {
         holds: quorum?.reached === true,
-        params: { stage: 'vote', present: quorum?.present ?? 0, needed: quorum?.needed ?? 0 },
+        params: quorumParams(evidence, 'vote'),
         article: evidence.profile.voting.quorum.article,
       };
     },

@@ -1,4 +1,4 @@
-import { type Evidence, liveItems, sittingOf } from './evidence';
+import { type Evidence, liveItems, quorumParams, sittingOf } from './evidence';
 import { type Finding, gateList } from './gate';
 import { presidiumHolds } from './presidium';
 import type { Stage } from './states';
@@ -14,7 +14,7 @@ const quorate = (evidence: Evidence, stage: Stage): Finding => {
   const quorum = sittingOf(evidence, stage)?.quorum;
   return {
     holds: quorum?.reached === true,
-    params: { stage, present: quorum?.present ?? 0, needed: quorum?.needed ?? 0 },
+    params: quorumParams(evidence, stage),
     article: evidence.profile.voting.quorum.article,
   };
 };

@@ -19,6 +19,7 @@ const bare: Evidence = {
   composition: [],
   items: [],
   windows: [],
+  presentNow: 0,
   papersSince: null,
   presidium: { size: 0, mainBody: 0, chairs: 0 },
   passed: { presidium: null, agenda: null },

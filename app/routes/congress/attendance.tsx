@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { quorumStages } from '#app/domain/congress/states';
 import { decideLeave } from '#server/congress/decide-leave';
 import { readAttendance } from '#server/congress/queries-attendance';
 import { signInForMember } from '#server/congress/sign-in-for-member';
@@ -52,6 +53,8 @@ export default function Attendance() {
       </Page>
     );
   const { quorum } = sitting;
+  const isTested = quorumStages.includes(sitting.stage);
+  const verdict = !isTested ? 'untested' : quorum.reached ? 'reached' : 'short';
   const figures = { ...quorum, reached: '', missing: quorum.needed - quorum.present };
   return (
     <Page title={title} overline={overline}>
@@ -78,13 +81,17 @@ export default function Attendance() {
           label={say('day:attendance.meter')}
           value={quorum.present}
           max={quorum.entitled}
-          text={say(quorum.reached ? 'day:attendance.reached' : 'day:attendance.short', figures)}
-          mark={{ value: quorum.needed, text: say('day:attendance.mark', { needed: quorum.needed }) }}
+          text={say(`day:attendance.${verdict}`, figures)}
+          mark={
+            isTested
+              ? { value: quorum.needed, text: say('day:attendance.mark', { needed: quorum.needed }) }
+              : undefined
+          }
         />
         <p>
-          <small>{say('day:attendance.law')}</small>
+          <small>{say(isTested ? 'day:attendance.law' : 'day:attendance.untestedLaw')}</small>
         </p>
-        {sitting.curve.length > 0 && <AttendanceCurve sitting={sitting} now={now} />}
+        {sitting.curve.length > 0 && <AttendanceCurve sitting={sitting} isTested={isTested} now={now} />}
         {sitting.leave.length > 0 && (
           <Section title={say('day:attendance.leave')}>
             <AttendanceLeave requests={sitting.leave} refused={refused} />

@@ -1,5 +1,4 @@
 import { Link } from '@remix-run/react';
-import type { PhraseKey } from '../../i18n/phrases';
 import { sayMoment } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
@@ -7,6 +6,7 @@ import { DataTable } from '../data-table/data-table';
 import { Details } from '../details/details';
 import { Stack } from '../stack/stack';
 import { Statement } from '../statement/statement';
+import { CountTable } from './count-table';
 import { sentenceOf } from './sentence-of';
 import type { VoteView } from './vote-view';
 
@@ -16,7 +16,6 @@ export function VoteResult({ view }: { view: VoteView }) {
   const { vote, result, maySeeNames } = view;
   if (!result) return null;
   const isDecided = result.outcome !== 'noQuorum';
-  const rows = [...Object.entries(result.counts), ['silent', result.silent] as const];
   return (
     <Stack gap="loose">
       <Statement
@@ -37,22 +36,7 @@ export function VoteResult({ view }: { view: VoteView }) {
           </>
         }
       />
-      <DataTable
-        dense
-        caption={say('ballot:counts')}
-        rows={rows}
-        rowKey={([choice]) => choice}
-        columns={[
-          {
-            key: 'choice',
-            head: say('ballot:choice'),
-            isRowHead: true,
-            cell: ([choice]) =>
-              choice === 'silent' ? say('ballot:silent') : say(`ballot:choices.${choice}` as PhraseKey),
-          },
-          { key: 'votes', head: say('ballot:votes'), numeric: true, cell: ([, count]) => count },
-        ]}
-      />
+      <CountTable view={view} />
       {maySeeNames && (
         <p>
           <Link to={paths.voteNames(vote.id)}>{say('ballot:names')}</Link>

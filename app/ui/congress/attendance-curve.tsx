@@ -11,6 +11,8 @@ export function AttendanceCurve(props: {
     quorum: { entitled: number; needed: number };
     curve: readonly { at: string; count: number }[];
   };
+  /** Whether a quorum is tested in this stage at all. */
+  isTested: boolean;
   now: Date;
 }) {
   const { say, locale } = usePhrases();
@@ -30,7 +32,11 @@ export function AttendanceCurve(props: {
       ]}
       max={quorum.entitled}
       maxText={say('day:attendance.curveMax', { count: quorum.entitled })}
-      threshold={{ y: quorum.needed, text: say('day:attendance.mark', { needed: quorum.needed }) }}
+      threshold={
+        props.isTested
+          ? { y: quorum.needed, text: say('day:attendance.mark', { needed: quorum.needed }) }
+          : undefined
+      }
       fromText={fromText}
       toText={toText}
       tableLabel={say('day:attendance.curveTable')}

@@ -4,6 +4,7 @@ import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { Section } from '../page/page';
 import { Timeline } from '../timeline/timeline';
+import css from './now-context.module.css';
 import type { NowSession } from './now-view';
 
 const places = { closed: 'past', open: 'now', planned: 'next' } as const;
@@ -35,7 +36,7 @@ export function NowContext({ found }: { found: NowSession }) {
         </Section>
       )}
       {(seat || found.mayChair) && (
-        <ul className="plain-list">
+        <ul className={`plain-list ${css.links}`}>
           <li>
             <Link to={paths.attendance(session.id)}>{say('day:now.attendance')}</Link>
           </li>

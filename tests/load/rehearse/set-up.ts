@@ -26,7 +26,7 @@ import type { Summary } from './summary';
 
 const day = 86_400_000;
 
-export type Stage0 = {
+export type Ready = {
   readonly unit: Unit;
   readonly made: MadeSession;
   readonly roll: readonly RollRow[];
@@ -36,7 +36,7 @@ export type Stage0 = {
 };
 
 /** Sets the organisation of a case folder up by the pages' own orders, at moments of the past ten days, until its papers have been out for eight. */
-export async function setUp(found: Case, ownerUrl: string): Promise<Stage0> {
+export async function setUp(found: Case, ownerUrl: string): Promise<Ready> {
   const { organisation: org } = found;
   if (!isProfileId(org.ruleProfile)) throw new Error(`There is no rule profile called ${org.ruleProfile}.`);
   const began = new Date(Date.now() - 10 * day);

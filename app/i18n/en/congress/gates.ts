@@ -55,7 +55,8 @@ export default {
   preparatoryQuorum: {
     name: 'Its quorum',
     holds: '{{present}} signed in; the quorum of {{needed}} is reached.',
-    fails: '{{present}} signed in of the {{needed}} needed. The session can’t open before.',
+    fails:
+      '{{present}} present of the {{needed}} needed; tested at the end of the stage, and needed for the opening.',
   },
   presidiumRight: {
     name: 'Presidium',
@@ -77,7 +78,8 @@ export default {
   openingQuorum: {
     name: 'Quorum of the opening',
     holds: '{{present}} signed in; the quorum of {{needed}} is reached.',
-    fails: '{{present}} signed in of the {{needed}} needed. The session can’t go on before.',
+    fails:
+      '{{present}} present of the {{needed}} needed; tested at the end of the stage, and needed to go on.',
   },
   reportsOver: {
     name: 'Reports heard',
@@ -108,7 +110,8 @@ export default {
   voteQuorum: {
     name: 'Quorum of the vote',
     holds: '{{present}} took part; the quorum of {{needed}} is reached.',
-    fails: '{{present}} took part of the {{needed}} needed. No resolution can be drawn up before.',
+    fails:
+      '{{present}} took part of the {{needed}} needed; tested at the end of the stage, and needed for resolutions.',
   },
   votesCounted: {
     name: 'Votes counted',

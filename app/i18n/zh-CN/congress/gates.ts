@@ -51,7 +51,7 @@ export default {
   preparatoryQuorum: {
     name: '预备会议人数',
     holds: '签到 {{present}} 人，达到法定人数 {{needed}} 人。',
-    fails: '签到 {{present}} 人，法定人数 {{needed}} 人。人数达到前不能开幕。',
+    fails: '已到 {{present}} 人，法定人数 {{needed}} 人；阶段结束时测定，达到后才能开幕。',
   },
   presidiumRight: {
     name: '主席团人选',
@@ -72,7 +72,7 @@ export default {
   openingQuorum: {
     name: '开幕人数',
     holds: '签到 {{present}} 人，达到法定人数 {{needed}} 人。',
-    fails: '签到 {{present}} 人，法定人数 {{needed}} 人。人数达到前不能继续。',
+    fails: '已到 {{present}} 人，法定人数 {{needed}} 人；阶段结束时测定，达到后才能继续。',
   },
   reportsOver: { name: '报告听取完毕', holds: '听取报告已结束。', fails: '听取报告还没有结束。' },
   groupsOver: { name: '分组讨论结束', holds: '分组讨论已结束。', fails: '分组讨论还没有结束。' },
@@ -95,7 +95,7 @@ export default {
   voteQuorum: {
     name: '表决人数',
     holds: '参加 {{present}} 人，达到法定人数 {{needed}} 人。',
-    fails: '参加 {{present}} 人，法定人数 {{needed}} 人。人数达到前不能形成决议。',
+    fails: '已参加 {{present}} 人，法定人数 {{needed}} 人；阶段结束时测定，达到后才能形成决议。',
   },
   votesCounted: {
     name: '表决有结果',

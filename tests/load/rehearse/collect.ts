@@ -1,0 +1,56 @@
+import postgres from 'postgres';
+import type { Ready } from './set-up';
+import type { Summary } from './summary';
+import type { Day } from './time';
+
+const stageFacts: Readonly<Record<string, string>> = {
+  'congress.launched': 'launched',
+  'congress.papersSent': 'papersOut',
+};
+
+/** Reads what the session came to from its tables and journal, as the owner: the summary must not believe the players. */
+export async function collect(day: Day, ready: Ready): Promise<Omit<Summary, 'ok' | 'broken'>> {
+  const sql = postgres(day.unit.ownerUrl, { max: 1, onnotice: () => {} });
+  try {
+    const { session } = day;
+    const [row] = await sql`select roll_size from congress_session where id = ${session}`;
+    const journal = await sql`select fact, data, at from journal where session_id = ${session}
+      and fact in ('congress.launched', 'congress.papersSent', 'congress.windowOpened') order by id`;
+    const [signed] =
+      await sql`select count(distinct person_id)::int as n from attendance where session_id = ${session} and formal`;
+    const [said] =
+      await sql`select (select count(*)::int from comment c join document d on d.id = c.document_id where d.session_id = ${session}) as comments,
+      (select count(*)::int from amendment a join document d on d.id = a.document_id where d.session_id = ${session}) as amendments`;
+    const [read] =
+      await sql`select count(distinct r.person_id)::int as people, count(distinct v.document_id)::int as documents,
+      (count(*) filter (where r.blocks_read = v.block_count))::int as finished
+      from reading r join document_version v on v.id = r.version_id join document d on d.id = v.document_id where d.session_id = ${session}`;
+    const votes =
+      await sql`select question, subject, result from open_vote where session_id = ${session} and state = 'closed' order by closed_at, question`;
+    return {
+      roll: row!.roll_size as number,
+      signedIn: signed!.n as number,
+      stages: journal
+        .map((entry) => ({
+          stage: stageFacts[entry.fact as string] ?? (entry.data as { stage?: string }).stage ?? '',
+          at: (entry.at as Date).toISOString(),
+        }))
+        .filter((entry) => entry.stage !== ''),
+      reading: { people: read!.people, documents: read!.documents, finished: read!.finished },
+      comments: said!.comments as number,
+      amendments: said!.amendments as number,
+      votes: votes.map((vote) => ({
+        item: vote.question as string,
+        kind: vote.subject as string,
+        counts: vote.result.counts as Record<string, number>,
+        needed: vote.result.needed as number,
+        verdict: vote.result.outcome as string,
+      })),
+      import: ready.import,
+      composition: ready.composition,
+      refusals: day.tally.list(),
+    };
+  } finally {
+    await sql.end();
+  }
+}
