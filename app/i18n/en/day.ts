@@ -8,7 +8,8 @@ const day: Translated<typeof zhCN> = {
     overline: 'Asked of you now',
     also: 'Also asked',
     nothing: 'Nothing is asked of you now',
-    meanwhile: '“{{stage}}” is open until {{when}}. You may go on reading, commenting and proposing amendments.',
+    meanwhile:
+      '“{{stage}}” is open until {{when}}. You may go on reading, commenting and proposing amendments.',
     toPapers: 'To the papers',
     nothingNext: 'Next is “{{stage}}”, opening {{when}}. You will be asked here to sign in.',
     nothingLater: 'When something is arranged you will see it here. The secretary moves the session on.',
@@ -92,7 +93,8 @@ const day: Translated<typeof zhCN> = {
     short:
       '{{present}} of {{entitled}} are present; {{missing}} more are needed for the quorum of {{needed}}.',
     untested: '{{present}} of {{entitled}} are present.',
-    untestedLaw: 'No quorum is tested in this stage; it is at the preparatory meeting, the opening and the vote.',
+    untestedLaw:
+      'No quorum is tested in this stage; it is at the preparatory meeting, the opening and the vote.',
     mark: 'Quorum {{needed}}',
     law: 'Whoever is on leave still counts towards the total. Below two thirds the stage is extended once, then adjourned.',
     curve: 'Sign-ins over time',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { run } from '#server/platform/command';
 import { adoptResolution } from '#server/resolution/adopt-resolution';
 import { readResolution } from '#server/resolution/queries';
@@ -11,14 +11,11 @@ import { adopt, agreed, drafted, heardItem, rowOfResolution, votedThrough } from
 
 let world: World;
 let congress: Congress;
-beforeAll(async () => {
-  world = await openWorld();
-});
 beforeEach(async () => {
-  world.now = new Date('2026-11-02T01:00:00Z');
+  world = await openWorld();
   congress = await Congress.open(world);
 });
-afterAll(() => world.close());
+afterEach(() => world.close());
 
 it('numbers what was heard, for the representatives to read', async () => {
   await congress.reach('resolutions');
@@ -93,7 +90,7 @@ it('waits for the stage of the resolutions', async () => {
 
 it('refuses a review date that the adoption has overtaken', async () => {
   await congress.reach('reports');
-  const id = await drafted(congress, { reviewOn: world.now.toISOString().slice(0, 8) + '14' });
+  const id = await drafted(congress, { reviewOn: '2026-11-14' });
   await congress.signIn('reports');
   world.now = new Date((await congress.window('reports')).closesAt);
   for (const stage of ['reports', 'groups', 'vote'] as const) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { run } from '#server/platform/command';
 import { draftResolution } from '#server/resolution/draft-resolution';
 import { readResolutions } from '#server/resolution/queries';
@@ -10,14 +10,11 @@ import { agreed, draft, drafted, heardItem, paper, rowOfResolution } from './sta
 
 let world: World;
 let congress: Congress;
-beforeAll(async () => {
-  world = await openWorld();
-});
 beforeEach(async () => {
-  world.now = new Date('2026-11-02T01:00:00Z');
+  world = await openWorld();
   congress = await Congress.open(world);
 });
-afterAll(() => world.close());
+afterEach(() => world.close());
 
 it('keeps a draft on an item, without a number, for the secretary alone', async () => {
   await congress.reach('reports');

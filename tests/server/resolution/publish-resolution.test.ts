@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { run } from '#server/platform/command';
 import { publishResolution } from '#server/resolution/publish-resolution';
 import { readResolution, readResolutions } from '#server/resolution/queries';
@@ -9,14 +9,11 @@ import { adopt, bystander, draft, drafted, publish, published, rowOfResolution }
 
 let world: World;
 let congress: Congress;
-beforeAll(async () => {
-  world = await openWorld();
-});
 beforeEach(async () => {
-  world.now = new Date('2026-11-02T01:00:00Z');
+  world = await openWorld();
   congress = await Congress.open(world);
 });
-afterAll(() => world.close());
+afterEach(() => world.close());
 
 it('shows a resolution to all staff once the session is published, and rings everybody', async () => {
   await congress.reach('resolutions');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { run } from '#server/platform/command';
 import { reviseResolution } from '#server/resolution/revise-resolution';
 import { Congress, codeOf, value } from '#tests/support/congress';
@@ -9,14 +9,11 @@ import { adopt, drafted, heardItem, paper, rowOfResolution } from './stage';
 
 let world: World;
 let congress: Congress;
-beforeAll(async () => {
-  world = await openWorld();
-});
 beforeEach(async () => {
-  world.now = new Date('2026-11-02T01:00:00Z');
+  world = await openWorld();
   congress = await Congress.open(world);
 });
-afterAll(() => world.close());
+afterEach(() => world.close());
 
 const revise = (resolution: string, more = {}) =>
   run(congress.desk, reviseResolution, { resolution, ...paper({ title: '改过的题目', ...more }) });

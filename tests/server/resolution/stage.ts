@@ -6,7 +6,7 @@ import { run } from '#server/platform/command';
 import { adoptResolution } from '#server/resolution/adopt-resolution';
 import { draftResolution } from '#server/resolution/draft-resolution';
 import { publishResolution } from '#server/resolution/publish-resolution';
-import { type Congress, value } from '#tests/support/congress';
+import { type Congress, inOrg, value } from '#tests/support/congress';
 import { castAll, plan, rowOf, travelVotes } from '#tests/support/day';
 
 /** A draft as the form sends it; the tests' sessions close in November 2026. */
@@ -52,9 +52,26 @@ export const rowOfResolution = (congress: Congress, id: string) =>
     sql`select state, number, vote_id, title from resolution where id = ${id}`,
   );
 
+/** Lays a paper of one paragraph before the session, sent out, on the item. */
+export async function layPaper(congress: Congress, item: string, title: string): Promise<string> {
+  const { orgId, now } = congress.world;
+  const at = now.toISOString();
+  const by = congress.secretary.personId;
+  return inOrg(congress.world, async (tx) => {
+    const [laid] = await tx.execute<{ id: string }>(sql`
+      insert into document (org_id, session_id, agenda_item_id, title, current_version, created_by, created_at)
+      values (${orgId}, ${congress.sessionId}, ${item}, ${title}, 1, ${by}, ${at}) returning id`);
+    await tx.execute(sql`
+      insert into document_version (org_id, document_id, number, kind, anchor_version, block_count, substantive, text_hash, created_by, created_at, out_at)
+      values (${orgId}, ${laid!.id}, 1, 'markdown', 1, 1, true, ${'0'.repeat(64)}, ${by}, ${at}, ${at})`);
+    return laid!.id;
+  });
+}
+
 /** From the open vote stage to the resolutions, with an open vote on the item that ends with so many in favour. */
 export async function votedThrough(congress: Congress, item: string, approve: number): Promise<string> {
   await congress.reach('vote');
+  await layPaper(congress, item, '大会决议文本（草案）');
   const { vote } = value(
     await plan(congress, { subject: 'item', item, question: '是否同意？', stage: 'vote' }),
   );

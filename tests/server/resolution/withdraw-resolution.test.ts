@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { run } from '#server/platform/command';
 import { readResolution } from '#server/resolution/queries';
 import { withdrawResolution } from '#server/resolution/withdraw-resolution';
@@ -9,14 +9,11 @@ import { adopt, drafted, rowOfResolution } from './stage';
 
 let world: World;
 let congress: Congress;
-beforeAll(async () => {
-  world = await openWorld();
-});
 beforeEach(async () => {
-  world.now = new Date('2026-11-02T01:00:00Z');
+  world = await openWorld();
   congress = await Congress.open(world);
 });
-afterAll(() => world.close());
+afterEach(() => world.close());
 
 const withdraw = (resolution: string) => run(congress.desk, withdrawResolution, { resolution });
 
