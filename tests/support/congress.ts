@@ -94,17 +94,15 @@ export class Congress {
     const { orgId } = this.world;
     await inOrg(this.world, async (tx) => {
       const [group] = await tx.select().from(delegation).where(sql`term_id = ${this.termId}`).limit(1);
-      await tx
-        .insert(representative)
-        .values(
-          people.map((personId) => ({
-            orgId,
-            termId: this.termId,
-            personId,
-            delegationId: group!.id,
-            beganOn: '2026-01-01',
-          })),
-        );
+      await tx.insert(representative).values(
+        people.map((personId) => ({
+          orgId,
+          termId: this.termId,
+          personId,
+          delegationId: group!.id,
+          beganOn: '2026-01-01',
+        })),
+      );
     });
   }
 
