@@ -34,6 +34,8 @@ export default function Leave() {
   const found = useLoaderData<typeof loader>();
   const refused = refusedIn(useActionData<typeof action>());
   const [search] = useSearchParams();
+  // One request at a time: the form comes back when this one is answered or withdrawn.
+  const isWaiting = found.requests.some((one) => one.state === 'asked');
   const isSent = search.get('done') === 'sent' && !refused;
   return (
     <Page
@@ -79,9 +81,10 @@ export default function Leave() {
             </Stack>
           </Section>
         )}
-        {found.stages.length === 0 ? (
+        {found.stages.length === 0 && (
           <EmptyState title={say('day:leave.none')}>{say('day:leave.noneText')}</EmptyState>
-        ) : (
+        )}
+        {found.stages.length > 0 && !isWaiting && (
           <LeaveForm session={found.session.id} stages={found.stages} now={found.now} refused={refused} />
         )}
       </Stack>

@@ -24,9 +24,9 @@ type Props = {
 /** The paper of an open vote: a question, large boxes, nothing ticked; then the same paper once more to check before it is cast. */
 export function BallotPaper({ view, checked, ticked, refusal }: Props) {
   const { say } = usePhrases();
-  const { vote, paper, session } = view;
+  const { vote, paper } = view;
   return (
-    <PrintSheet overline={session.title} title={vote.question} level={2}>
+    <PrintSheet title={vote.question} level={2}>
       <Stack>
         {paper && (
           <p>
@@ -60,11 +60,7 @@ function Fill({ view, ticked, refusal }: Pick<Props, 'view' | 'ticked' | 'refusa
           error={faultsOf(say, refusal, 'choice')}
           options={choices.map((value) => ({ value, label: say(labelOf(value)) }))}
         />
-        <div className={css.terms}>
-          <p>{say('ballot:paper.named')}</p>
-          <p>{say(vote.changeable ? 'ballot:paper.changeable' : 'ballot:paper.final')}</p>
-          <p>{say('ballot:paper.base')}</p>
-        </div>
+        <Terms view={view} />
         <ActionBar>
           <Button wide name="intent" value="check" consequence={say('ballot:paper.nextNote')}>
             {say('ballot:paper.next')}
@@ -86,16 +82,11 @@ function Check({ view, choice }: { view: VoteView; choice: string }) {
           <span className={css.label}>{say('ballot:paper.chosen')}</span>{' '}
           <strong>{say(labelOf(choice))}</strong>
         </p>
+        <Terms view={view} />
         <input type="hidden" name="choice" value={choice} />
         <input type="hidden" name="seen" value={mine ? mine.changes + 1 : 0} />
         <ActionBar>
-          <Button
-            kind="seal"
-            wide
-            name="intent"
-            value="cast"
-            consequence={say(vote.changeable ? 'ballot:paper.changeable' : 'ballot:paper.final')}
-          >
+          <Button kind="seal" wide name="intent" value="cast">
             {say('ballot:paper.cast')}
           </Button>
           <ButtonLink kind="quiet" to={paths.vote(vote.id, mine ? 'change' : undefined)}>
@@ -104,5 +95,17 @@ function Check({ view, choice }: { view: VoteView; choice: string }) {
         </ActionBar>
       </Stack>
     </Form>
+  );
+}
+
+/** What casting means: said with the boxes and once more before it is done. */
+function Terms({ view }: { view: VoteView }) {
+  const { say } = usePhrases();
+  return (
+    <div className={css.terms}>
+      <p>{say('ballot:paper.named')}</p>
+      <p>{say(view.vote.changeable ? 'ballot:paper.changeable' : 'ballot:paper.final')}</p>
+      <p>{say('ballot:paper.base')}</p>
+    </div>
   );
 }
