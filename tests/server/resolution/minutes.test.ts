@@ -33,9 +33,9 @@ const minutesFor = (actor: Who) => read(congress, actor, (reader) => readMinutes
 const amend = (documentId: string, author: string, state: string, answer: string | null) =>
   inOrg(world, (tx) =>
     tx.execute(sql`
-      insert into amendment (org_id, document_id, version_id, block_id, kind, base_text, text, reason, author_id, state, answer, final_text, answered_by, answered_at, key, created_at)
+      insert into amendment (org_id, document_id, version_id, block_id, kind, base_text, text, reason, author_id, state, answer, answered_by, answered_at, key, created_at)
       select ${world.orgId}, ${documentId}, v.id, 'b1', 'replace', '原文', '改文', '理由充分', ${author}, ${state}, ${answer},
-        ${state === 'accepted' ? '改文' : null}, ${answer === null ? null : author}::uuid, ${answer === null ? null : world.now.toISOString()}::timestamptz, gen_random_uuid(), ${world.now.toISOString()}
+        ${answer === null ? null : author}::uuid, ${answer === null ? null : world.now.toISOString()}::timestamptz, gen_random_uuid(), ${world.now.toISOString()}
       from document_version v where v.document_id = ${documentId}`),
   );
 
