@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { readForm } from '#server/platform/form';
 import { hand, view } from '#server/platform/http';
 import { answerAmendment } from '#server/report/answer-amendment';
@@ -31,7 +31,13 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (raw.intent === 'coSign') return hand(context.desk, coSign, raw);
   if (raw.intent === 'withdrawCoSign') return hand(context.desk, withdrawCoSign, raw);
   if (raw.intent === 'withdrawAmendment') return hand(context.desk, withdrawAmendment, raw);
-  return hand(context.desk, answerAmendment, { ...raw, amendmentId: params.amendmentId });
+  // Said by the address, because a doorbell's reading again forgets what an action answered.
+  return hand(
+    context.desk,
+    answerAmendment,
+    { ...raw, amendmentId: params.amendmentId },
+    ({ amendmentId }) => `${paths.amendment(amendmentId)}?done=answered`,
+  );
 }
 
 export default function Amendment() {
@@ -39,7 +45,7 @@ export default function Amendment() {
   const { paper, may, amendment, others, present, answers, nextId, now } = useLoaderData<typeof loader>();
   const posted = useActionData<typeof action>() as Answered | undefined;
   const action = paths.amendment(amendment.id);
-  const wasAnswered = posted?.ok === true;
+  const wasAnswered = useSearchParams()[0].get('done') === 'answered' && posted === undefined;
   return (
     <Page
       title={say(answers.length > 0 ? 'report:answer.title' : 'report:amendment.title')}
