@@ -30,14 +30,12 @@ export async function member(congress: Congress, index: number): Promise<PersonA
 export async function guest(congress: Congress): Promise<PersonActor> {
   const [personId] = await congress.world.people(1);
   await inOrg(congress.world, (tx) =>
-    tx
-      .insert(attendee)
-      .values({
-        orgId: congress.world.orgId,
-        termId: congress.termId,
-        personId: personId!,
-        kind: 'nonVoting',
-      }),
+    tx.insert(attendee).values({
+      orgId: congress.world.orgId,
+      termId: congress.termId,
+      personId: personId!,
+      kind: 'nonVoting',
+    }),
   );
   return congress.world.actor(personId!, ['nonVotingAttendee']);
 }

@@ -27,7 +27,6 @@ export function ThreadPanel({ block, thread, place, closeTo, closed }: PanelProp
   const { say } = usePhrases();
   const navigate = useNavigate();
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus follows the paragraph, not the thread's arrival.
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     return () =>

@@ -38,7 +38,11 @@ it('takes the whole window of its stage unless told otherwise, and once at a tim
 
 it('refuses an item that the law wants secret, with its article', async () => {
   const pay = value(
-    await congress.add({ title: '绩效工资分配办法（草案）', matter: 'publicInstitution.incomeDistribution', note: '' }),
+    await congress.add({
+      title: '绩效工资分配办法（草案）',
+      matter: 'publicInstitution.incomeDistribution',
+      note: '',
+    }),
   );
   value(await run(congress.desk, agreeItem, { item: pay.id }));
   await congress.sendPapers();
