@@ -9,7 +9,6 @@ import { reactions } from '#server/reactions';
 
 /** Gives orders as one person after another at moments of one's choosing: past events are set up by the same commands as the pages use. */
 export class SeedHand {
-  readonly database: Connection;
   /** The moment by which the next orders are judged. */
   now: Date;
 
@@ -17,8 +16,9 @@ export class SeedHand {
     url: string,
     readonly orgId: string,
     now: Date,
+    /** One of its own unless given: a transaction's, where nobody may see the past half set up. */
+    readonly database: Connection = connect(url, 4),
   ) {
-    this.database = connect(url, 4);
     this.now = now;
     installReactions(reactions);
   }
