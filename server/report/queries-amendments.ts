@@ -113,6 +113,9 @@ export async function queryAmendment(reader: Reader, amendmentId: string): Promi
 export type QueueEntry = {
   readonly id: string;
   readonly paper: string;
+  readonly kind: AmendmentView['kind'];
+  /** The beginning of the paragraph it is about. */
+  readonly of: string;
   readonly reason: string;
   readonly author: string;
   readonly at: Date;
@@ -132,13 +135,15 @@ export async function queryQueue(
   const rows = await tx.execute<{
     id: string;
     title: string;
+    kind: AmendmentView['kind'];
+    of: string;
     reason: string;
     name: string;
     created_at: string;
     signers: number;
     collides: boolean;
   }>(sql`
-    select a.id, d.title, a.reason, p.name, a.created_at, a.collides,
+    select a.id, d.title, a.kind, left(a.base_text, 40) as of, a.reason, p.name, a.created_at, a.collides,
       (select count(*)::int from amendment_signer s where s.amendment_id = a.id) as signers
     from amendment a join document d on d.id = a.document_id join congress_session s on s.id = d.session_id
     join person p on p.id = a.author_id
@@ -149,6 +154,8 @@ export async function queryQueue(
     entries: rows.slice(0, 50).map((row) => ({
       id: row.id,
       paper: row.title,
+      kind: row.kind,
+      of: row.of,
       reason: row.reason,
       author: row.name,
       at: new Date(row.created_at),

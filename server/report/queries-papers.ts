@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { hasRole } from '#app/domain/actor';
 import { isRefusal } from '#app/domain/refusal';
+import { readers } from '#app/domain/report/permits';
 import { FEWEST_IN_A_TOTAL, mayRead, maySeeTotals, seesDrafts } from '#app/domain/report/rules';
 import type { Reader } from '#server/platform/http';
 import { findStanding, type SessionStanding } from './standing';
@@ -25,6 +26,8 @@ export type PapersPage = {
   /** Whose totals are shown: everybody's, one's own delegation's, or none. */
   readonly totalsOf: 'all' | 'delegation' | null;
   readonly prepares: boolean;
+  /** Whether papers are laid before this person at all: those who hold no mandate or office are told so. */
+  readonly isReader: boolean;
 };
 
 type SessionRow = { id: string; title: string };
@@ -32,13 +35,14 @@ type SessionRow = { id: string; title: string };
 /** The papers of a session as one person may see them: own progress, and totals where the office allows. Five queries. */
 export async function queryPapers({ tx, actor }: Reader, wanted: string | null): Promise<PapersPage> {
   const me = actor.kind === 'person' ? actor.personId : null;
+  const isReader = readers.some((role) => hasRole(actor, role));
   const office = hasRole(actor, 'secretary') || hasRole(actor, 'management');
   const sessions = await tx.execute<SessionRow>(sql`
     select s.id, s.title from congress_session s
     where s.state <> 'cancelled' and (${office} or exists (
       select 1 from document d where d.session_id = s.id and d.current_version is not null))
     order by (s.state = 'archived'), (s.kind = 'rehearsal'), s.created_at desc limit 20`);
-  const none = { session: null, sessions: [], papers: [], totalsOf: null, prepares: office };
+  const none = { session: null, sessions: [], papers: [], totalsOf: null, prepares: office, isReader };
   for (const session of wanted ? sessions.filter((one) => one.id === wanted) : sessions) {
     const standing = await findStanding(tx, actor, session.id);
     if (isRefusal(standing) || !mayRead(standing, true)) continue;
@@ -47,7 +51,8 @@ export async function queryPapers({ tx, actor }: Reader, wanted: string | null):
     const rows = await listPapers(tx, session.id, me, seesDrafts(standing));
     const papers = rows.map((row) => entryOf(row, totals));
     const shown = [...sessions].map(({ id, title }) => ({ id, title }));
-    return { session, sessions: shown, papers, totalsOf: totals ? totalsOf : null, prepares: office };
+    const of = totals ? totalsOf : null;
+    return { session, sessions: shown, papers, totalsOf: of, prepares: office, isReader };
   }
   return none;
 }

@@ -22,8 +22,10 @@ export async function receiveUpload({ desk, env }: Pick<GongyiContext, 'desk' | 
     throwRefusal(refuse(actor.kind === 'visitor' ? 'platform.signedOut' : 'platform.notAllowed'));
   const limit = env.UPLOAD_MAX_MB * MEGABYTE;
   const { fields, file } = await readUpload(request, limit);
-  const refused = (refusal: Refusal) =>
-    data<Answer>({ ok: false, refusal, typed: fields }, { status: statusOf[refusal.kind] });
+  const refused = (refusal: Refusal) => {
+    desk.heedRefusal?.(refusal.code);
+    return data<Answer>({ ok: false, refusal, typed: fields }, { status: statusOf[refusal.kind] });
+  };
   if (!file?.name) return refused(refuse('report.noFile'));
   // The select's value names session and item together, so that it also works without script.
   const [sessionId, agendaItemId] = String(fields.place ?? '').split('~');

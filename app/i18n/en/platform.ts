@@ -57,6 +57,11 @@ const platform: Translated<typeof source> = {
     offline: 'Offline: kept on this device',
     working: 'Working',
   },
+  file: {
+    choose: 'Choose a file',
+    none: 'No file chosen yet; you can also drop one here',
+    another: 'Choose another file',
+  },
   fields: {
     invalid: 'This is not right yet: please check it.',
     required: 'Please fill this in.',

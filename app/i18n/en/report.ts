@@ -9,6 +9,9 @@ const report: Translated<typeof source> = {
     empty: 'No papers have been sent out yet',
     emptyNote: 'Reports and drafts appear here once the union has sent them out.',
     emptyWho: 'The union office sends them out.',
+    notReader: 'Papers go to representatives and attendees',
+    notReaderNote:
+      'You hold no mandate or office of the congress, so its papers are not shown to you. If you have an opinion on a report or draft, please tell a representative of your unit.',
     unread: 'Unread',
     begun: '{{read}} of {{of}} paragraphs read',
     read: 'Read',

@@ -9,6 +9,8 @@ const report = {
     empty: '还没有发出的文件',
     emptyNote: '工会筹备组把报告和草案发出后，会列在这里。',
     emptyWho: '由工会筹备组发出。',
+    notReader: '会议文件发给职工代表和列席人员',
+    notReaderNote: '您没有代表或会议职务，看不到这些文件。对报告和草案有意见，请告诉您单位的职工代表。',
     unread: '未读',
     begun: '读了 {{read}} / {{of}} 段',
     read: '已读完',

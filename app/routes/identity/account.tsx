@@ -43,16 +43,18 @@ export async function action({ context, request }: ActionFunctionArgs) {
   };
   if (raw.intent === 'everywhere') {
     const outcome = await run(context.desk, signOutEverywhere, {});
-    return isRefusal(outcome) ? answerRefusal(outcome, raw) : leave();
+    return isRefusal(outcome) ? answerRefusal(context.desk, outcome, raw) : leave();
   }
   if (raw.intent === 'device') {
     const outcome = await run(context.desk, endDevice, raw);
-    if (isRefusal(outcome)) return answerRefusal(outcome, raw);
+    if (isRefusal(outcome)) return answerRefusal(context.desk, outcome, raw);
     return outcome.value.own ? leave() : redirect(paths.account('device'), 303);
   }
   const by = { account: actor.kind === 'person' ? actor.personId : '', address: context.address };
   const outcome = await attempt(context.desk, changePassword, raw, by);
-  return isRefusal(outcome) ? answerRefusal(outcome, raw) : redirect(paths.account('password'), 303);
+  return isRefusal(outcome)
+    ? answerRefusal(context.desk, outcome, raw)
+    : redirect(paths.account('password'), 303);
 }
 
 export default function Account() {

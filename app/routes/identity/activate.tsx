@@ -42,7 +42,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
     readDirectory,
   );
   const organisation = chosenOrganisation(directory, raw.org);
-  if (!organisation) return answerRefusal(refuse('identity.organisationUnknown'), raw);
+  if (!organisation) return answerRefusal(context.desk, refuse('identity.organisationUnknown'), raw);
   const desk = seat(context.desk, { kind: 'visitor', orgId: organisation.id });
   const outcome = await attempt(
     desk,
@@ -53,7 +53,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
       address: context.address,
     },
   );
-  if (isRefusal(outcome)) return answerRefusal(outcome, raw);
+  if (isRefusal(outcome)) return answerRefusal(context.desk, outcome, raw);
   return welcome(context, { sessionId: outcome.value.sessionId, orgId: organisation.id });
 }
 

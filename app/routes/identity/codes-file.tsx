@@ -20,11 +20,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const outcome = await run(context.desk, issueCodes, { limit: 5000, ...(await readForm(request)) });
   const say = serverSay(context.locale);
-  if (isRefusal(outcome))
+  if (isRefusal(outcome)) {
+    context.desk.heedRefusal?.(outcome.code);
     return new Response(sayRefusal(say, outcome), {
       status: statusOf[outcome.kind],
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
     });
+  }
   const actor = await context.desk.actor();
   const of = { origin: context.env.ORIGIN ?? new URL(request.url).origin, orgId: actor.orgId ?? '' };
   const until = sayMoment(context.locale, new Date(outcome.value.expiresAt));

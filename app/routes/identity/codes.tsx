@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { codeDays } from '#app/domain/identity/code';
 import { isRefusal } from '#app/domain/refusal';
 import { answerRefusal } from '#server/identity/answer';
@@ -11,6 +11,7 @@ import { readForm } from '#server/platform/form';
 import { view } from '#server/platform/http';
 import { sayMoment } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
+import { paths } from '../../paths';
 import { ChooseCodes } from '../../ui/identity/choose-codes';
 import { Slips } from '../../ui/identity/slips';
 import { Notice } from '../../ui/notice/notice';
@@ -26,7 +27,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export async function action({ context, request }: ActionFunctionArgs) {
   const raw = await readForm(request);
   const outcome = await run(context.desk, issueCodes, raw);
-  if (isRefusal(outcome)) return answerRefusal(outcome, raw);
+  if (isRefusal(outcome)) return answerRefusal(context.desk, outcome, raw);
   const actor = await context.desk.actor();
   const origin = context.env.ORIGIN ?? new URL(request.url).origin;
   const of = { origin, orgId: actor.orgId ?? '' };
@@ -56,7 +57,11 @@ export default function Codes() {
       />
     );
   return (
-    <Page title={say('identity:codes.title')} lede={say('identity:codes.lede', { days: codeDays })}>
+    <Page
+      title={say('identity:codes.title')}
+      overline={<Link to={paths.people()}>{say('identity:people.title')}</Link>}
+      lede={say('identity:codes.lede', { days: codeDays })}
+    >
       <Refused refusal={refused?.refusal} />
       <Notice tone="warning" word={say('identity:codes.onlyNowWord')}>
         {say('identity:codes.onlyNow')}

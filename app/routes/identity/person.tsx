@@ -33,7 +33,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   if (raw.intent === 'appoint') return hand(context.desk, appoint, raw, here);
   if (raw.intent === 'end') return hand(context.desk, endOffice, raw, here);
   const outcome = await run(context.desk, resetAccount, raw);
-  if (isRefusal(outcome)) return answerRefusal(outcome, raw);
+  if (isRefusal(outcome)) return answerRefusal(context.desk, outcome, raw);
   const actor = await context.desk.actor();
   const origin = context.env.ORIGIN ?? new URL(request.url).origin;
   const of = { origin, orgId: actor.orgId ?? '' };

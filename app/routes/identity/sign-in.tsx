@@ -39,7 +39,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const seated = { kind: 'visitor', orgId: null } as const;
   const directory = await view(seat(context.desk, seated), 'routes/identity/sign-in', request, readDirectory);
   const organisation = chosenOrganisation(directory, raw.org);
-  if (!organisation) return answerRefusal(refuse('identity.organisationUnknown'), raw);
+  if (!organisation) return answerRefusal(context.desk, refuse('identity.organisationUnknown'), raw);
   const desk = seat(context.desk, { kind: 'visitor', orgId: organisation.id });
   const outcome = await attempt(
     desk,
@@ -50,7 +50,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
       address: context.address,
     },
   );
-  if (isRefusal(outcome)) return answerRefusal(outcome, raw);
+  if (isRefusal(outcome)) return answerRefusal(context.desk, outcome, raw);
   const of = { sessionId: outcome.value.sessionId, orgId: organisation.id };
   return welcome(context, of, ownPath(raw.next, paths.home()));
 }

@@ -5,6 +5,7 @@ import { queryDifference } from '#server/report/queries-versions';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { Button } from '../../ui/button/button';
+import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Field } from '../../ui/field/field';
 import { Page } from '../../ui/page/page';
 import { ComparisonList } from '../../ui/report/comparison-list';
@@ -36,7 +37,7 @@ export default function Difference() {
     <Page
       title={say('report:difference.title')}
       overline={<Link to={paths.paper(paper.id)}>{paper.title}</Link>}
-      lede={say('report:difference.lede', { from, to })}
+      lede={numbers.length > 1 && say('report:difference.lede', { from, to })}
     >
       {numbers.length > 1 && (
         <Form method="get" key={`${from}-${to}`}>
@@ -51,7 +52,11 @@ export default function Difference() {
           </Row>
         </Form>
       )}
-      {isSame ? (
+      {numbers.length < 2 ? (
+        <EmptyState title={say('report:difference.onlyOne')}>
+          {say('report:difference.onlyOneNote')}
+        </EmptyState>
+      ) : isSame ? (
         <p>{say('report:difference.none')}</p>
       ) : (
         <>

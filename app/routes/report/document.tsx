@@ -97,6 +97,7 @@ export default function Document() {
         status={<PaperHead page={page} now={new Date(root?.now ?? 0)} />}
         context={<Contents blocks={blocks} />}
         contextLabel={say('report:document.contentsOf')}
+        isContextBeside
       >
         <Contents blocks={blocks} folded />
         <PaperText

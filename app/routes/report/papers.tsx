@@ -30,12 +30,12 @@ const tones: Readonly<Record<'unread' | 'begun' | 'read' | 'changed', Tone>> = {
 
 export default function Papers() {
   const { say, locale } = usePhrases();
-  const { session, sessions, papers, totalsOf, prepares, now } = useLoaderData<typeof loader>();
+  const { session, sessions, papers, totalsOf, prepares, isReader, now } = useLoaderData<typeof loader>();
   return (
     <Page
       title={say('report:papers.title')}
       overline={session?.title}
-      lede={say('report:papers.lede')}
+      lede={isReader && say('report:papers.lede')}
       actions={
         prepares && (
           <>
@@ -59,7 +59,9 @@ export default function Papers() {
           }))}
         />
       )}
-      {papers.length === 0 ? (
+      {!isReader ? (
+        <EmptyState title={say('report:papers.notReader')}>{say('report:papers.notReaderNote')}</EmptyState>
+      ) : papers.length === 0 ? (
         <EmptyState title={say('report:papers.empty')} who={say('report:papers.emptyWho')}>
           {say('report:papers.emptyNote')}
         </EmptyState>

@@ -3,7 +3,7 @@ import { isRefusal } from '#app/domain/refusal';
 import { paths } from '#app/paths';
 import { run } from '#server/platform/command';
 import { readForm } from '#server/platform/form';
-import { statusOf } from '#server/platform/http';
+import { statusOf, view } from '#server/platform/http';
 import { recordReading } from '#server/report/record-reading';
 
 /** Takes the batches of what has been on screen; answers without words, nobody waits for it. */
@@ -14,4 +14,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 /** Somebody who opens the address itself wants the paper. */
-export const loader = ({ params }: LoaderFunctionArgs) => redirect(paths.paper(params.documentId ?? ''));
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const paper = paths.paper(params.documentId ?? '');
+  await view(context.desk, 'routes/report/reading', request, async () => paper);
+  return redirect(paper);
+}

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { paths } from '#app/paths';
 import { readForm } from '#server/platform/form';
+import { view } from '#server/platform/http';
 import { takeOrder } from '#server/report/take-order';
 
 /** The page's orders for its script, which stays on the page when the connection breaks: the answer as JSON. */
@@ -10,4 +11,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 }
 
 /** Somebody who opens the address itself wants the paper. */
-export const loader = ({ params }: LoaderFunctionArgs) => redirect(paths.paper(params.documentId ?? ''));
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  const paper = paths.paper(params.documentId ?? '');
+  await view(context.desk, 'routes/report/say', request, async () => paper);
+  return redirect(paper);
+}

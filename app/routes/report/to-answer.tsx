@@ -19,6 +19,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   return { ...page, now: new Date() };
 }
 
+const shorten = (text: string, signs: number): string => {
+  const all = [...text];
+  return all.length > signs ? `${all.slice(0, signs).join('')}……` : text;
+};
+
 export default function ToAnswer() {
   const { say, locale } = usePhrases();
   const { entries, later, now } = useLoaderData<typeof loader>();
@@ -36,7 +41,8 @@ export default function ToAnswer() {
           entries={entries.map((entry) => ({
             key: entry.id,
             to: paths.amendment(entry.id),
-            title: entry.reason.slice(0, 80),
+            title: say(`report:answer.what.${entry.kind}`, { of: shorten(entry.of, 24) }),
+            note: say('report:amendment.reasonGiven', { reason: shorten(entry.reason, 80) }),
             meta: [
               entry.paper,
               say('report:amendment.by', { name: entry.author }),

@@ -23,14 +23,16 @@ export function EntryList({ label, entries }: { label: string; entries: readonly
       {entries.map((entry) => (
         <li key={entry.key} className={css.entry}>
           {entry.number && <span className={css.number}>{entry.number}</span>}
-          <div className={css.words}>
-            <Link className={css.link} to={entry.to}>
-              {entry.title}
-            </Link>
-            {entry.meta && <p className={css.meta}>{entry.meta}</p>}
-            {entry.note && <p>{entry.note}</p>}
+          <div className={css.body}>
+            <div className={css.words}>
+              <Link className={css.link} to={entry.to}>
+                {entry.title}
+              </Link>
+              {entry.meta && <p className={css.meta}>{entry.meta}</p>}
+              {entry.note && <p className={css.note}>{entry.note}</p>}
+            </div>
+            {entry.state}
           </div>
-          {entry.state}
         </li>
       ))}
     </ul>

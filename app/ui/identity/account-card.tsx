@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../button/button';
 import { Details } from '../details/details';
 import { Field } from '../field/field';
 import { Stack } from '../stack/stack';
+import css from './account-card.module.css';
 import { faultsOf, typedIn } from './faults';
 import { AccountBadge, type AccountState } from './people-table';
 
@@ -28,17 +29,17 @@ export function AccountCard(props: {
   const when = (moment: string) => ({ when: sayMoment(locale, new Date(moment)) });
   return (
     <Stack>
-      <p>
-        <AccountBadge state={person.state} />{' '}
+      <p className={css.state}>
+        <AccountBadge state={person.state} />
         {person.state === 'active' && person.passwordSince && (
-          <>
+          <span>
             {say('identity:person.activatedAt', when(person.passwordSince))} ·{' '}
             {say('identity:person.devices', { count: person.devices })}
-          </>
+          </span>
         )}
-        {person.state === 'code' &&
-          person.codeUntil &&
-          say('identity:person.codeUntil', when(person.codeUntil))}
+        {person.state === 'code' && person.codeUntil && (
+          <span>{say('identity:person.codeUntil', when(person.codeUntil))}</span>
+        )}
       </p>
       {person.state === 'active' && (
         <Details summary={say('identity:person.reset')} open={refused !== null}>

@@ -15,6 +15,8 @@ export type PageProps = {
   /** The column beside on desktops, below on phones. */
   context?: ReactNode;
   contextLabel?: string;
+  /** The context says again what the phone's page has already: it only stands beside, never below. */
+  isContextBeside?: boolean;
   /** A secretary's dense page: no 720 px limit. */
   wide?: boolean;
   children: ReactNode;
@@ -22,7 +24,8 @@ export type PageProps = {
 
 /** One question a screen: its head, its content of at most 720 px, its context of 320 px. */
 export function Page(props: PageProps) {
-  const { title, overline, lede, status, actions, context, contextLabel, wide, children } = props;
+  const { title, overline, lede, status, actions, context, contextLabel, isContextBeside, wide, children } =
+    props;
   return (
     <div className={css.page}>
       <div className={classes(css.columns, wide && css.isWide, context != null && css.hasContext)}>
@@ -39,7 +42,10 @@ export function Page(props: PageProps) {
           {children}
         </div>
         {context && (
-          <section className={css.context} aria-label={contextLabel}>
+          <section
+            className={classes(css.context, isContextBeside && css.isBeside)}
+            aria-label={contextLabel}
+          >
             {context}
           </section>
         )}

@@ -32,8 +32,9 @@ export function RollOutPart({ page }: PartProps) {
     <Section title={say('report:versions.rollOut')}>
       <p>
         {plan
-          ? say('report:versions.rollOutNote', { applied: plan.applied, colliding: colliding.length })
+          ? say('report:versions.rollOutNote', { applied: plan.applied })
           : say('report:versions.rollOutNone')}{' '}
+        {colliding.length > 0 && say('report:versions.rollOutColliding', { count: colliding.length })}{' '}
         {open > 0 && say('report:versions.rollOutOpen', { count: open })}
       </p>
       {colliding.length > 0 && (

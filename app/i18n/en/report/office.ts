@@ -9,6 +9,11 @@ const office: Translated<typeof source> = {
     queueLede: 'Oldest first.',
     empty: 'No amendments wait for an answer',
     emptyNote: 'Amendments proposed by representatives queue here.',
+    what: {
+      replace: 'Rewrite “{{of}}”',
+      insertAfter: 'Add after “{{of}}”',
+      delete: 'Delete “{{of}}”',
+    },
     waiting: 'Proposed {{when}}',
     preview: 'The text after each answer',
     ifAccepted: 'If accepted',
@@ -44,8 +49,9 @@ const office: Translated<typeof source> = {
     alsoSubstantive: 'Treat this as a change of substance',
     uploadNext: 'Upload a new version',
     rollOut: 'Roll out accepted amendments',
-    rollOutNote:
-      '{{applied}} go into the new version; {{colliding}} contradict each other or their paragraph has changed, and wait for another answer.',
+    rollOutNote: '{{applied}} go into the new version.',
+    rollOutColliding:
+      '{{count}} contradict each other or their paragraph has changed, and wait for another answer.',
     rollOutNone: 'No accepted amendment can be rolled out yet.',
     rollOutSend: 'Make and send out the new version',
     rollOutOpen: '{{count}} still to be answered; they move onto the new version.',
@@ -76,6 +82,8 @@ const office: Translated<typeof source> = {
     to: 'To',
     show: 'Compare these two',
     none: 'The text of the two versions is the same.',
+    onlyOne: 'This paper has one version only',
+    onlyOneNote: 'Once a new version is out, every change is listed here by paragraph.',
     counts: '{{changed}} changed, {{added}} added, {{removed}} removed.',
     added: 'Added',
     removed: 'Removed',
