@@ -1,4 +1,6 @@
 import type { Stage } from '#app/domain/congress/states';
+import { isRefusal } from '#app/domain/refusal';
+import type { SeedHand } from '#db/seed/hand';
 import { payPlan, workReport } from '#db/seed/papers';
 import { setUpSession } from '#db/seed/set-up-session';
 import { openVote } from '#server/ballot/open-vote';
@@ -8,13 +10,10 @@ import { openWindow } from '#server/congress/open-window';
 import { readChair } from '#server/congress/queries-chair';
 import { signInToStage } from '#server/congress/sign-in-to-stage';
 import { takeStep } from '#server/congress/take-step';
-import { isRefusal } from '#app/domain/refusal';
 import { readScoped } from '#server/platform/scope';
-import type { SeedHand } from '#db/seed/hand';
 import type { Representative, Unit } from './unit';
 
 const hour = 3_600_000;
-const day = 24 * hour;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 export const title = '第六届职工代表大会第一次会议';
@@ -96,8 +95,11 @@ export async function endSitting(unit: Unit, window: string, closesAt: Date): Pr
 }
 
 async function preparatoryOf(hand: SeedHand, session: string): Promise<string> {
-  const found = await readScoped(hand.database.db, hand.orgId, () => hand.now, async (tx, now) =>
-    readChair({ tx, now, actor: clock(hand) }, session),
+  const found = await readScoped(
+    hand.database.db,
+    hand.orgId,
+    () => hand.now,
+    async (tx, now) => readChair({ tx, now, actor: clock(hand) }, session),
   );
   if (isRefusal(found) || !found.session) throw new Error('The session cannot be read.');
   return found.windows.find((one) => one.stage === 'preparatory')!.id;

@@ -41,7 +41,10 @@ export async function expectSound(page: Page, heading: string | RegExp): Promise
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   expect.soft(found, page.url()).toEqual([]);
   if (process.env.E2E_PICTURES) {
-    const name = `${test.info().project.name}-${await page.title()}-${Date.now() % 1e6}`.replace(/\W+/gu, '-');
+    const name = `${test.info().project.name}-${await page.title()}-${Date.now() % 1e6}`.replace(
+      /\W+/gu,
+      '-',
+    );
     await page.screenshot({ path: `${process.env.E2E_PICTURES}/${name}.png`, fullPage: true });
   }
 }
