@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Actor } from '#app/domain/actor';
 import type { Stage } from '#app/domain/congress/states';
-import { isRefusal } from '#app/domain/refusal';
+import { isRefusal, type Refusal } from '#app/domain/refusal';
 import type { Procedure } from '#app/domain/statute/matter';
 import type { UnitKind } from '#app/domain/statute/profile';
 import { type ProfileId, profile } from '#app/domain/statute/profiles';
@@ -12,6 +12,7 @@ import { agreeItem } from '#server/congress/agree-item';
 import { createSession } from '#server/congress/create-session';
 import { planWindows } from '#server/congress/plan-windows';
 import { takeStep } from '#server/congress/take-step';
+import { run } from '#server/platform/command';
 import { readScoped } from '#server/platform/scope';
 import { sendOut } from '#server/report/send-out';
 import { prepareUpload, uploadVersion } from '#server/report/upload-version';
@@ -36,6 +37,8 @@ export type PlannedSession = {
   readonly unit: UnitKind;
   readonly items: readonly PlannedItem[];
   readonly windows: readonly { readonly stage: Stage; readonly opensAt: Date; readonly closesAt: Date }[];
+  /** Called for each item the law sends another way than the plan says; the item is then put as the law wants. Without it a refusal ends the set-up. */
+  readonly onRefusal?: (refusal: Refusal) => void;
 };
 
 export type MadeSession = {
@@ -72,15 +75,7 @@ export async function setUpSession(
   });
   const items: MadeSession['items'][number][] = [];
   for (const item of plan.items) {
-    const { id } = await hand.order(secretary, addItem, {
-      session,
-      title: item.title,
-      matter: matterFor(plan, item),
-      procedure: item.procedure,
-      seats: item.seats,
-      persons: item.persons ?? [],
-      grades: item.grades ?? [],
-    });
+    const { id } = await putOnAgenda(hand, secretary, session, plan, item);
     await hand.order(secretary, agreeItem, { item: id });
     const document = item.document ? await layPaper(hand, secretary, session, id, item.document) : null;
     const [row] = await readScoped(hand.database.db, hand.orgId, undefined, (tx) =>
@@ -98,6 +93,43 @@ export async function setUpSession(
   });
   await hand.order(secretary, takeStep, { session, step: 'plan' });
   return { session, items };
+}
+
+async function putOnAgenda(
+  hand: SeedHand,
+  secretary: Actor,
+  session: string,
+  plan: PlannedSession,
+  item: PlannedItem,
+): Promise<{ id: string }> {
+  const order = {
+    session,
+    title: item.title,
+    matter: matterFor(plan, item),
+    procedure: item.procedure,
+    seats: item.seats,
+    persons: item.persons ?? [],
+    grades: item.grades ?? [],
+  };
+  if (!plan.onRefusal) return hand.order(secretary, addItem, order);
+  const outcome = await run(hand.desk(secretary), addItem, order);
+  if (!isRefusal(outcome)) return outcome.value;
+  const mended = asLawWants(item, outcome);
+  if (!mended) throw new Error(`"${item.title}" was refused: ${outcome.code}`);
+  plan.onRefusal(outcome);
+  return putOnAgenda(hand, secretary, session, plan, mended);
+}
+
+/** The item as a secretary would put it after reading the refusal; null where reading it does not help. */
+function asLawWants(item: PlannedItem, { code, params }: Refusal): PlannedItem | null {
+  const procedure = params?.procedure as Procedure | undefined;
+  if (code === 'congress.wrongProcedure' && procedure && procedure !== item.procedure)
+    return { ...item, procedure };
+  const persons = item.persons?.filter((number) => number !== params?.number) ?? [];
+  if (code === 'congress.personUnknown' && persons.length < (item.persons?.length ?? 0))
+    return { ...item, persons };
+  if (code === 'congress.tooFewCandidates' && persons.length > 0) return { ...item, seats: persons.length };
+  return null;
 }
 
 async function layPaper(

@@ -13,7 +13,10 @@ const schema = z.object({
   roster: z.string(),
   representatives: z.string(),
   term: z.object({ name: z.string(), begins: z.iso.date(), ends: z.iso.date() }),
-  session: z.object({ title: z.string(), onlineReason: z.string().min(1) }),
+  session: z.object({
+    title: z.string().min(1),
+    onlineReason: z.string().min(1).default('职工轮班工作,无法同一时间集中'),
+  }),
   agenda: z
     .array(
       z.object({

@@ -44,6 +44,13 @@ try {
   progress.say('done\n');
   console.log(JSON.stringify(summary));
   await ready.unit.hand.database.close();
+} catch (error) {
+  // The last line of output is a summary even where the case could not be played to its end.
+  progress.say('stopped\n');
+  console.error(error);
+  console.log(
+    JSON.stringify({ ok: false, broken: [error instanceof Error ? error.message : String(error)] }),
+  );
 } finally {
   await server?.stop();
   await postgres?.stop();

@@ -74,13 +74,12 @@ export async function read(day: Day, players: readonly Player[]): Promise<void> 
       day.tally.note(await browser.get(paths.papers()), 'papers');
       for (const documentId of day.documents) {
         const page = day.tally.note(await browser.get(paths.paper(documentId)), 'paper');
-        const blocks = blocksOf(page.text);
-        const last = day.chance.happens(0.7) ? blocks.length - 1 : Math.floor(blocks.length / 2);
-        const answer = await browser.post(paths.paperReading(documentId), {
-          number: '1',
-          ranges: `0-${last}`,
-        });
-        day.tally.note(answer, 'reading');
+        // The page's own form for "I have read it" tells how many blocks there are; a paper without text has none.
+        const last = Number(/name="ranges" value="0-(\d+)"/.exec(page.text)?.[1] ?? -1);
+        if (last < 0) continue;
+        const upTo = day.chance.happens(0.7) ? last : Math.floor(last / 2);
+        const form = { intent: 'read', number: '1', ranges: `0-${upTo}` };
+        day.tally.note(await browser.post(paths.paper(documentId), form), 'reading');
       }
     },
     (done) => day.progress.count('read the papers', done, players.length),
@@ -152,10 +151,23 @@ async function answerAll(day: Day): Promise<void> {
   }
 }
 
-/** Those who stay away ask leave of their leader, who grants it. */
-export async function askLeave(day: Day, absent: readonly Player[]): Promise<void> {
+/** Those who stay away ask leave; the leaders of their delegations grant it on the attendance page. */
+export async function askLeave(day: Day, players: readonly Player[]): Promise<void> {
+  const absent = players.filter((player) => player.absent);
   for (const { browser } of absent.slice(0, Math.ceil(absent.length / 2))) {
-    const fields = { stages: ['preparatory', 'opening'], reason: '值班无法参加' };
+    const fields = {
+      intent: 'ask',
+      session: day.session,
+      stages: ['preparatory', 'opening'],
+      reason: '值班,无法参加',
+    };
     day.tally.note(await browser.post(paths.leave(day.session), fields), 'leave');
+  }
+  for (const { browser } of players.filter((player) => player.row.leader)) {
+    const page = day.tally.note(await browser.get(paths.attendance(day.session)), 'attendance');
+    for (const [, leave] of page.text.matchAll(/name="leave" value="([0-9a-f-]{36})"/g)) {
+      const fields = { intent: 'leave', leave: leave!, decision: 'grant' };
+      day.tally.note(await browser.post(paths.attendance(day.session), fields), 'leave granted');
+    }
   }
 }

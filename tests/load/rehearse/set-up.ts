@@ -1,5 +1,5 @@
 import type { Stage } from '#app/domain/congress/states';
-import { isRefusal } from '#app/domain/refusal';
+import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { thawProfile } from '#app/domain/statute/profile';
 import { isProfileId, profile } from '#app/domain/statute/profiles';
 import { presidiumSizes } from '#app/domain/statute/seats';
@@ -11,20 +11,19 @@ import {
   setUpSession,
 } from '#db/seed/set-up-session';
 import { beginTerm, bringIn, foundUnit, holdOffice, type RollRow, rollOf, type Unit } from '#db/seed/unit';
-import { askOverride } from '#server/congress/ask-override';
-import { checkGates } from '#server/congress/check-gates';
-import { findComposition } from '#server/congress/composition';
-import { confirmOverride } from '#server/congress/confirm-override';
 import { findSession } from '#server/congress/load';
 import { setPresidium } from '#server/congress/set-presidium';
 import { takeStep } from '#server/congress/take-step';
 import { run } from '#server/platform/command';
 import { readScoped } from '#server/platform/scope';
 import { giveReason } from '#server/roster/give-reason';
+import { readComposition } from '#server/roster/read-composition';
 import { type Case, readCaseFile } from './case';
+import { overrideBlocked } from './override-blocked';
 import type { Summary } from './summary';
 
 const day = 86_400_000;
+const usualGrades = ['优秀', '称职', '基本称职', '不称职'];
 
 export type Ready = {
   readonly unit: Unit;
@@ -33,6 +32,8 @@ export type Ready = {
   readonly manager: { readonly personId: string; readonly staffNumber: string };
   readonly import: Summary['import'];
   readonly composition: Summary['composition'];
+  /** Codes of what was refused while setting up, one entry for each time. */
+  readonly refused: readonly string[];
 };
 
 /** Sets the organisation of a case folder up by the pages' own orders, at moments of the past ten days, until its papers have been out for eight. */
@@ -74,12 +75,13 @@ export async function setUp(found: Case, ownerUrl: string): Promise<Ready> {
   const roll = await rollOf(unit, term);
   const manager = await appointManager(unit, roll, since);
   const composition = await compose(unit, term, org.ruleProfile);
-  const made = await plan(found, unit, term);
-  await override(unit, made.session, 'launch', manager.personId, composition);
+  const refused: string[] = [];
+  const made = await plan(found, unit, term, (refusal) => refused.push(refusal.code));
+  await overrideBlocked(unit, made.session, 'launch', manager.personId, composition);
   unit.hand.now = new Date(began.getTime() + day);
   await unit.hand.order(unit.secretary, takeStep, { session: made.session, step: 'launch' });
-  await namePresidium(unit, made.session, roll);
-  await override(unit, made.session, 'sendPapers', manager.personId, composition);
+  await namePresidium(unit, made.session, roll, (refusal) => refused.push(refusal.code));
+  await overrideBlocked(unit, made.session, 'sendPapers', manager.personId);
   unit.hand.now = new Date(began.getTime() + 2 * day);
   await unit.hand.order(unit.secretary, takeStep, { session: made.session, step: 'sendPapers' });
   const errors = [people, seats].flatMap(({ preview }) =>
@@ -100,6 +102,7 @@ export async function setUp(found: Case, ownerUrl: string): Promise<Ready> {
     roll,
     manager,
     composition,
+    refused,
     import: { accepted: people.written + seats.written, warnings, errors },
   };
 }
@@ -124,14 +127,14 @@ async function compose(
 ): Promise<Summary['composition'][number][]> {
   if (!isProfileId(profileId)) return [];
   const { hand, secretary } = unit;
-  const findings = await readScoped(
+  const { rows: findings } = await readScoped(
     hand.database.db,
     hand.orgId,
     () => hand.now,
-    (tx) => findComposition(tx, term, profile(profileId)),
+    (tx) => readComposition(tx, term, profile(profileId)),
   );
   const rows: Summary['composition'][number][] = [];
-  for (const { rule, article, held } of findings) {
+  for (const { rule, article, held } of findings.filter((row) => row.rule !== 'delegationLeader')) {
     const reason = '演练:沿用上届构成,下次补选时调整。';
     const given = held ? null : await run(hand.desk(secretary), giveReason, { term, rule, reason });
     rows.push({ rule, article, holds: held, override: given && !isRefusal(given) ? reason : null });
@@ -139,7 +142,12 @@ async function compose(
   return rows;
 }
 
-async function plan(found: Case, unit: Unit, term: string): Promise<MadeSession> {
+async function plan(
+  found: Case,
+  unit: Unit,
+  term: string,
+  onRefusal: NonNullable<PlannedSession['onRefusal']>,
+): Promise<MadeSession> {
   const items: PlannedItem[] = [];
   for (const item of found.agenda) {
     items.push({
@@ -150,7 +158,7 @@ async function plan(found: Case, unit: Unit, term: string): Promise<MadeSession>
         : undefined,
       seats: item.seats,
       persons: [...item.candidates, ...item.persons],
-      grades: item.grades,
+      grades: item.matter === 'appraise' && item.grades.length < 2 ? usualGrades : item.grades,
     });
   }
   const stages: Stage[] = ['preparatory', 'opening', 'reports', 'groups', 'vote', 'resolutions', 'closing'];
@@ -162,6 +170,7 @@ async function plan(found: Case, unit: Unit, term: string): Promise<MadeSession>
     profile: found.organisation.ruleProfile as PlannedSession['profile'],
     unit: found.organisation.kind,
     items,
+    onRefusal,
     // Moved to their real times as soon as everybody has an account.
     windows: stages.map((stage, i) => ({
       stage,
@@ -172,35 +181,13 @@ async function plan(found: Case, unit: Unit, term: string): Promise<MadeSession>
   return setUpSession(unit.hand, unit.secretary, planned);
 }
 
-/** Overrides what blocks a step and may be overridden, by two named people, and notes it in the summary. */
-async function override(
+/** The candidates named in the file, trimmed or filled up to a lawful size with a front-line majority. */
+async function namePresidium(
   unit: Unit,
   session: string,
-  step: 'launch' | 'sendPapers',
-  second: string,
-  composition: Summary['composition'],
+  roll: readonly RollRow[],
+  onRefusal: (refusal: Refusal) => void,
 ): Promise<void> {
-  const { hand, secretary } = unit;
-  const gates = await readScoped(
-    hand.database.db,
-    hand.orgId,
-    () => hand.now,
-    async (tx) => {
-      const row = await findSession(tx, session);
-      return isRefusal(row) ? [] : checkGates(tx, row, step, hand.now);
-    },
-  );
-  for (const gate of gates.filter((one) => one.severity === 'blocks' && !one.holds && one.overridable)) {
-    const reason = '演练:按案例资料继续,已向上级工会说明。';
-    const { id } = await hand.order(secretary, askOverride, { session, gate: gate.gate, reason });
-    await hand.order(hand.person(second, ['superiorUnion']), confirmOverride, { override: id });
-    for (const row of composition)
-      if (gate.gate === 'compositionRight' && !row.holds && !row.override) row.override = reason;
-  }
-}
-
-/** The candidates named in the file, trimmed or filled up to a lawful size with a front-line majority. */
-async function namePresidium(unit: Unit, session: string, roll: readonly RollRow[]): Promise<void> {
   const { hand, secretary } = unit;
   const row = await readScoped(hand.database.db, hand.orgId, undefined, (tx) => findSession(tx, session));
   if (isRefusal(row)) throw new Error(row.code);
@@ -224,9 +211,10 @@ async function namePresidium(unit: Unit, session: string, roll: readonly RollRow
     if (!add || !drop) break;
     members = [...members.filter((one) => one !== drop), add];
   }
-  await hand.order(secretary, setPresidium, {
+  const named = await run(hand.desk(secretary), setPresidium, {
     session,
     members: members.map((one) => one.personId),
     chair: members[0]!.personId,
   });
+  if (isRefusal(named)) onRefusal(named);
 }

@@ -48,7 +48,10 @@ const levels: Wordlist<JobLevel> = [
 /** Words that leave a choice. A manager must not slip under the cap on managers, so these are taken and reported. */
 const looseLevels: Wordlist<JobLevel> = [
   [/^中层(?:干部|管理人员|管理者)?$/u, 'middleChief'],
-  [/^(?:普通|一般|基层)(?:职工|员工|教职工|教师)$/u, 'frontline'],
+  [
+    /^(?:(?:普通|一般|基层)(?:职工|员工|教职工|教师|工人|人员)|专任教师|教师|职工|员工|教职工|工人)$/u,
+    'frontline',
+  ],
 ];
 
 /** The level that the composition rules count by; an unknown word stays empty and is never taken for front line. */
