@@ -3,6 +3,7 @@ import type { PgTransaction } from 'drizzle-orm/pg-core';
 import { drizzle, type PostgresJsDatabase, type PostgresJsQueryResultHKT } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
 import * as schema from './schema';
+import { steady, steadySocket } from './steady';
 
 export type Schema = typeof schema;
 export type Db = PostgresJsDatabase<Schema>;
@@ -27,6 +28,7 @@ export function connectAsOwner(url: string, max = 1): Connection {
 }
 
 function open(url: string, options: postgres.Options<Record<string, postgres.PostgresType>>): Connection {
-  const sql = postgres(url, { onnotice: () => {}, connect_timeout: 10, ...options });
+  const shared = { onnotice: () => {}, connect_timeout: 10, socket: steadySocket() };
+  const sql = steady(postgres(url, { ...shared, ...options }));
   return { sql, db: drizzle(sql, { schema }), close: () => sql.end({ timeout: 5 }) };
 }

@@ -6,10 +6,12 @@ import { connect } from '#db/client';
 import { buildApp } from './app';
 import { startClock } from './clock/clock';
 import { readEnv } from './platform/env';
+import { guardProcess } from './platform/last-resort';
 import { createLog } from './platform/log';
 
 const env = readEnv(process.env);
 const log = createLog(env.LOG_LEVEL);
+guardProcess(process, log);
 const database = connect(env.DATABASE_URL, env.DB_POOL);
 const developing = env.NODE_ENV === 'development';
 
