@@ -32,6 +32,10 @@ export default {
       route('/people/codes.csv', 'routes/identity/codes-file.tsx');
       route('/people/:personId', 'routes/identity/person.tsx');
       // roster
+      route('/roster/:termId/members', 'routes/roster/members.tsx');
+      route('/roster/:termId/composition', 'routes/roster/composition.tsx');
+      route('/roster/:termId/mandates', 'routes/roster/mandates.tsx');
+      route('/roster/:termId/committees', 'routes/roster/committees.tsx');
       // congress
       route('/chair/:session?', 'routes/congress/chair.tsx');
       route('/sessions', 'routes/congress/sessions.tsx');

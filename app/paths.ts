@@ -1,3 +1,9 @@
+/** An address with what is asked of it; empty answers are left out. */
+const withSearch = (path: string, search: Record<string, string>) => {
+  const query = new URLSearchParams(Object.entries(search).filter(([, value]) => value !== '')).toString();
+  return query ? `${path}?${query}` : path;
+};
+
 /** Typed addresses: the twin of the site map in remix.config.js. No page writes an href by hand. */
 export const paths = {
   home: () => '/',
@@ -22,6 +28,14 @@ export const paths = {
   codesFile: () => '/people/codes.csv',
   // roster
   roster: () => '/roster',
+  rosterMembers: (term: string, search: Record<string, string> = {}) =>
+    withSearch(`/roster/${term}/members`, search),
+  rosterComposition: (term: string, search: Record<string, string> = {}) =>
+    withSearch(`/roster/${term}/composition`, search),
+  rosterMandates: (term: string, search: Record<string, string> = {}) =>
+    withSearch(`/roster/${term}/mandates`, search),
+  rosterCommittees: (term: string, search: Record<string, string> = {}) =>
+    withSearch(`/roster/${term}/committees`, search),
   // congress
   chair: (session?: string) => (session ? `/chair/${session}` : '/chair'),
   sessions: () => '/sessions',

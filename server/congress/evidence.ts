@@ -3,7 +3,7 @@ import type { CompositionFinding, Evidence } from '#app/domain/congress/evidence
 import type { Stage } from '#app/domain/congress/states';
 import { type Profile, thawProfile } from '#app/domain/statute/profile';
 import type { Tx } from '#db/client';
-import { findComposition } from './composition';
+import { readComposition } from '#server/roster/read-composition';
 import { countPresent } from './count-present';
 import { findWindows, type SessionRow } from './load';
 
@@ -31,7 +31,10 @@ export async function collectEvidence(tx: Tx, session: SessionRow, now: Date): P
   const found = (await tx.execute<Figures>(figures(session, profile)))[0]!;
   const composition: readonly CompositionFinding[] = session.rollFrozenAt
     ? []
-    : await findComposition(tx, session.termId, profile);
+    : (await readComposition(tx, session.termId, profile)).rows.filter(
+        // Leaders have their own gate.
+        (row) => row.rule !== 'delegationLeader',
+      );
   return {
     now,
     state: session.state,

@@ -6,4 +6,11 @@ export const rosterFacts = {
   'roster.reasonGiven': { to: 'offices', offices: ['secretary'] },
   'roster.importPreviewed': { to: 'nobody' },
   'roster.imported': { to: 'offices', offices: ['secretary'] },
+  'roster.leaderNamed': { to: 'offices', offices: ['secretary'] },
+  'roster.attendeeAdded': { to: 'offices', offices: ['secretary'] },
+  'roster.attendeeRemoved': { to: 'offices', offices: ['secretary'] },
+  'roster.mandateEnded': { to: 'offices', offices: ['secretary'] },
+  'roster.recalled': { to: 'offices', offices: ['secretary'] },
+  'roster.byElected': { to: 'offices', offices: ['secretary'] },
+  'roster.committeeSet': { to: 'offices', offices: ['secretary'] },
 } as const satisfies FactTable;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endGroundNames } from './mandate';
 
 const required = 'platform:fields.required';
 const uuid = z.uuid('platform:fields.invalid');
@@ -38,27 +39,62 @@ export const giveReasonForm = z.object({
   reason: words(500).pipe(z.string().min(4, 'platform:fields.tooShort')),
 });
 
-export const endMandateForm = z.object({
-  representative: uuid,
-  on: day,
-  ground: words(40),
-  reason: words(300).pipe(z.string().min(2, 'platform:fields.tooShort')),
-});
+/** Staff numbers as people type them: full-width digits count as digits. */
+const staffNumber = words(40).transform((typed) => typed.normalize('NFKC').trim());
+/** A whole number of people; an empty box is no zero. */
+const count = z.preprocess(
+  (typed) => (typed === '' ? undefined : typed),
+  z.coerce
+    .number('platform:fields.invalid')
+    .int('platform:fields.invalid')
+    .min(0, 'platform:fields.invalid')
+    .max(1_000_000, 'platform:fields.invalid'),
+);
+const emptyIsNone = (typed: unknown) => (typed === '' ? undefined : typed);
 
-const count = z.coerce.number({ error: 'platform:fields.invalid' }).int().min(0).max(1_000_000);
-export const recordRecallForm = z.object({
-  representative: uuid,
-  on: day,
-  reason: words(300),
-  staff: count,
-  agreed: count,
-});
-export const recordByElectionForm = z.object({
+export const addAttendeeForm = z.object({
   term: uuid,
-  delegation: uuid,
-  staffNumber: words(40),
-  on: day,
+  staffNumber,
+  kind: z.enum(['nonVoting', 'invited'], required),
+  delegation: z.preprocess(emptyIsNone, uuid.optional()),
+});
+export const removeAttendeeForm = z.object({ term: uuid, person: uuid });
+
+const seat = { term: uuid, staffNumber, on: day };
+const reason = words(300).pipe(z.string().min(2, 'platform:fields.tooShort'));
+
+export const endMandateForm = z.object({ ...seat, ground: z.enum(endGroundNames, required), reason });
+export const recordRecallForm = z.object({ ...seat, reason, staff: count, agreed: count });
+/** `vacancy` is the mandate that ended: the seat is filled in its delegation and constituency, nowhere else. */
+export const recordByElectionForm = z.object({
+  ...seat,
+  vacancy: uuid,
   staff: count,
   tookPart: count,
   approve: count,
+});
+
+/** `members` are staff numbers, apart by spaces, commas or lines; each counts once. */
+export const setCommitteeForm = z.object({
+  term: uuid,
+  committee: z.preprocess(emptyIsNone, uuid.optional()),
+  name: words(40),
+  head: staffNumber,
+  members: z
+    .string(required)
+    .max(10_000, 'platform:fields.tooLong')
+    .transform((typed) => [
+      ...new Set(
+        typed
+          .normalize('NFKC')
+          .split(/[\s,、;]+/)
+          .filter(Boolean),
+      ),
+    ])
+    .pipe(
+      z
+        .array(z.string().max(40, 'platform:fields.tooLong'))
+        .min(1, required)
+        .max(200, 'platform:fields.tooLong'),
+    ),
 });

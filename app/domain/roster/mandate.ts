@@ -1,3 +1,5 @@
+import type { Refusal } from '../refusal';
+import { refuse } from '../refusals';
 import type { Citation } from '../statute/figure';
 import type { Profile } from '../statute/profile';
 import { assertCount, least, reaches, type Share } from '../statute/share';
@@ -62,6 +64,13 @@ export const endGrounds = {
   died: { article: '系统默认', trust: 'design' },
 } as const satisfies Readonly<Record<string, Citation>>;
 export type EndGround = keyof typeof endGrounds;
+export const endGroundNames = Object.keys(endGrounds) as EndGround[];
+
+/** The day of a mandate's fact, as calendar days in Shanghai: not after today, not before the mandate or the term began. */
+export function faultOfDay(on: string, from: string, today: string): Refusal | null {
+  if (on > today) return refuse('roster.dayAhead', { params: { today } });
+  return on < from ? refuse('roster.dayTooEarly', { params: { from } }) : null;
+}
 
 /** Figures of a constituency that can't be right. */
 export type BadFigures = {

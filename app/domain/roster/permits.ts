@@ -6,4 +6,11 @@ export const rosterPermits = {
   'roster.previewImport': { any: ['secretary'] },
   'roster.confirmImport': { any: ['secretary'] },
   'roster.giveReason': { any: ['secretary'] },
+  'roster.nameLeader': { any: ['secretary'] },
+  'roster.addAttendee': { any: ['secretary'] },
+  'roster.removeAttendee': { any: ['secretary'] },
+  'roster.endMandate': { any: ['secretary'] },
+  'roster.recordRecall': { any: ['secretary'] },
+  'roster.recordByElection': { any: ['secretary'] },
+  'roster.setCommittee': { any: ['secretary'] },
 } as const satisfies PermitTable;

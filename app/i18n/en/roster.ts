@@ -1,9 +1,15 @@
 import type { Translated } from '../phrases';
 import type source from '../zh-CN/roster';
+import composition from './roster/composition';
+import members from './roster/members';
+import memberRefusals from './roster/refusals';
 
 const roster: Translated<typeof source> = {
   fields: { endBeforeBegin: 'The last day must come after the first.' },
+  ...members,
+  ...composition,
   refusals: {
+    ...memberRefusals,
     fileEmpty: 'The file is empty; nothing was imported. Please check it and choose again.',
     fileTooLarge:
       'The file is too large and was not imported. Please remove sheets or pictures that are not needed.',
@@ -29,7 +35,6 @@ const roster: Translated<typeof source> = {
     previewStale:
       'The roster has changed since the preview, so nothing was imported. Please upload again and look at the new preview.',
     columnsMissing: 'A required column is missing. Please point it out on the preview.',
-    onlyGenerally: 'This rule is strict and no written reason replaces it. Please change the composition.',
   },
 };
 

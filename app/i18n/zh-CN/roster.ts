@@ -1,9 +1,15 @@
 import type { rosterRefusals } from '../../domain/roster/refusals';
 import type { RefusalPhrases } from '../refusal-phrases';
+import composition from './roster/composition';
+import members from './roster/members';
+import memberRefusals from './roster/refusals';
 
 const roster = {
   fields: { endBeforeBegin: '截止日期要在开始日期之后。' },
+  ...members,
+  ...composition,
   refusals: {
+    ...memberRefusals,
     fileEmpty: '文件是空的,没有导入任何内容。请检查后重新选择文件。',
     fileTooLarge: '文件太大,没有导入。请删去无关的工作表或图片后再试。',
     fileExpandsTooFar: '文件解开后异常庞大,为安全起见没有打开。请另存为新的表格后再试。',
@@ -25,7 +31,6 @@ const roster = {
     importOver: '这次导入已经办过或已放弃。请重新上传文件。',
     previewStale: '预览之后名册有了变化,为免出错没有导入。请重新上传,看过新的预览再确认。',
     columnsMissing: '缺少必需的列,没有导入。请在预览页指定对应的列。',
-    onlyGenerally: '这一条是硬性规定,不能用书面理由代替。请调整代表构成。',
   } satisfies RefusalPhrases<typeof rosterRefusals>,
 };
 
