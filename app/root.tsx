@@ -14,8 +14,9 @@ import { rolesOf } from './domain/actor';
 import { usePhrases } from './i18n/use-phrases';
 import type { RootData } from './root-data';
 import { Frame } from './ui/frame/frame';
+import { useTitle, useTitleOfHeading } from './ui/frame/title';
 import { useNonce } from './ui/nonce';
-import { Trouble } from './ui/trouble/trouble';
+import { Trouble, TroubleAlone } from './ui/trouble/trouble';
 import './ui/tokens.css';
 import './ui/base.css';
 import './ui/print.css';
@@ -39,6 +40,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const { locale } = usePhrases();
   const nonce = useNonce();
   const root = useRouteLoaderData<RootData>('root');
+  const title = useTitle();
   return (
     <html
       lang={locale}
@@ -50,6 +52,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <title>{title}</title>
         <Meta />
         <Links />
       </head>
@@ -63,6 +66,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function App() {
+  useTitleOfHeading();
   return (
     <Frame>
       <Outlet />
@@ -71,5 +75,12 @@ export default function App() {
 }
 
 export function ErrorBoundary() {
-  return <Trouble error={useRouteError()} />;
+  const error = useRouteError();
+  const root = useRouteLoaderData<RootData>('root');
+  if (!root?.person) return <TroubleAlone error={error} />;
+  return (
+    <Frame>
+      <Trouble error={error} />
+    </Frame>
+  );
 }
