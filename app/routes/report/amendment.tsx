@@ -62,7 +62,13 @@ export default function Amendment() {
           tone="success"
           word={say('report:answer.done')}
           live
-          actions={nextId && <Link to={paths.amendment(nextId)}>{say('report:answer.next')}</Link>}
+          actions={
+            nextId ? (
+              <Link to={paths.amendment(nextId)}>{say('report:answer.next')}</Link>
+            ) : (
+              <Link to={paths.toAnswer()}>{say('report:answer.queue')}</Link>
+            )
+          }
         />
       )}
       <AmendmentCard {...{ amendment, now, action }} mayAmend={may.amend} links={false} />

@@ -28,7 +28,8 @@ const office: Translated<typeof source> = {
     reason: 'Reason for the answer',
     reasonHint: 'The representatives will read it.',
     send: 'Publish the answer',
-    consequence: 'Published at once under your name. You may change it until it is rolled out.',
+    consequence:
+      'Published at once under your name. An acceptance may be changed until it is rolled out; a refusal is final.',
     next: 'Answer the next',
     done: 'The answer is published.',
   },

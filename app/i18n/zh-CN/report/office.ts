@@ -21,7 +21,7 @@ const office = {
     reason: '答复的理由',
     reasonHint: '代表们会看到这段话。',
     send: '公开答复',
-    consequence: '答复立即公开，署您的姓名。写入新版本之前可以再改。',
+    consequence: '答复立即公开，署您的姓名。采纳的在写入新版本之前可以再改，不采纳的不能再改。',
     next: '答复下一件',
     done: '答复已公开。',
   },
