@@ -50,7 +50,8 @@ test('management answers amendments by keyboard, and the representative reads wh
     await become(page, unit, unit.manager);
     await open(page, '/papers/to-answer');
     await expectSound(page, '待答复的修改意见');
-    await press(page, page.getByRole('link', { name: reasons.lift }));
+    const first = page.getByRole('main').getByRole('listitem').filter({ hasText: reasons.lift });
+    await press(page, first.getByRole('link'));
     await expectSound(page, '答复修改意见');
   });
 
@@ -70,7 +71,9 @@ test('management answers amendments by keyboard, and the representative reads wh
     await page.getByRole('button', { name: '公开答复' }).click();
     await expect(page.getByText('答复已公开。')).toBeVisible();
     await expect(page.getByRole('article').getByText('未采纳')).toBeVisible();
-    await expectSound(page, '答复修改意见');
+    await expectSound(page, '修改意见');
+    await page.getByRole('link', { name: '待答复的修改意见' }).click();
+    await expect(page.getByText('没有等待答复的修改意见')).toBeVisible();
   });
 
   await test.step('the representative reads both answers beside the paper', async () => {

@@ -32,19 +32,22 @@ export const awake = (page: Page) =>
     Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__react')),
   );
 
-/** The page has this heading and no fault that axe can find by the rules of WCAG 2 A and AA. */
+/** The page has this heading, nothing that runs over its side, and no fault that axe finds by the rules of WCAG 2 A and AA. */
 export async function expectSound(page: Page, heading: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect.soft(over, `${page.url()} is wider than the window`).toBeLessThanOrEqual(0);
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
     .analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
   expect.soft(found, page.url()).toEqual([]);
   if (process.env.E2E_PICTURES) {
-    const name = `${test.info().project.name}-${await page.title()}-${Date.now() % 1e6}`.replace(
-      /\W+/gu,
-      '-',
-    );
+    const { project, titlePath } = test.info();
+    const journey = titlePath[0]!.replace(/^.*\/|\.spec\.ts$/g, '');
+    const name = `${project.name}-${journey}-${Date.now() % 1e6}`;
     await page.screenshot({ path: `${process.env.E2E_PICTURES}/${name}.png`, fullPage: true });
   }
 }
