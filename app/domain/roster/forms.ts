@@ -4,8 +4,15 @@ import { endGroundNames } from './mandate';
 const required = 'platform:fields.required';
 const uuid = z.uuid('platform:fields.invalid');
 const day = z.iso.date('platform:fields.date');
+/** PostgreSQL keeps no NUL in a text. */
+const hasNoNul = (text: string) => !text.includes('\0');
 const words = (most: number) =>
-  z.string(required).trim().min(1, required).max(most, 'platform:fields.tooLong');
+  z
+    .string(required)
+    .trim()
+    .min(1, required)
+    .max(most, 'platform:fields.tooLong')
+    .refine(hasNoNul, 'platform:fields.invalid');
 
 export const openTermForm = z
   .object({ name: words(40), beginsOn: day, endsOn: day })
@@ -83,6 +90,7 @@ export const setCommitteeForm = z.object({
   members: z
     .string(required)
     .max(10_000, 'platform:fields.tooLong')
+    .refine(hasNoNul, 'platform:fields.invalid')
     .transform((typed) => [
       ...new Set(
         typed

@@ -20,13 +20,13 @@ import { RosterTabs } from '../../ui/roster/roster-tabs';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
-  const before = asked.get('before') ?? '';
-  return view(context.desk, 'routes/roster/mandates', request, async (reader) => {
-    const found = await readMandates(reader, params.termId!, before);
-    return 'refused' in found
-      ? found
-      : { ...found, before, number: (asked.get('number') ?? '').slice(0, 40) };
-  });
+  const wanted = {
+    before: asked.get('before') ?? '',
+    number: (asked.get('number') ?? '').replaceAll('\0', '').slice(0, 40),
+  };
+  return view(context.desk, 'routes/roster/mandates', request, (reader) =>
+    readMandates(reader, params.termId!, wanted),
+  );
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {
@@ -38,11 +38,15 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 
 export default function Mandates() {
   const { say } = usePhrases();
-  const { term, today, vacancies, events, next, before, number } = useLoaderData<typeof loader>();
+  const { term, today, vacancies, events, next, holder, asked } = useLoaderData<typeof loader>();
+  const { before, number } = asked;
   const answer = useActionData<typeof action>();
   const refused = refusedIn(answer);
   const about = (intent: string) => (refused?.typed.intent === intent ? refused : null);
-  const prefill = answer?.ok ? '' : number;
+  const prefill = holder ? number : '';
+  const who = holder
+    ? say('roster:mandates.about', { name: holder.name, place: holder.delegation })
+    : undefined;
   return (
     <Page overline={term.name} title={say('roster:mandates.title')} lede={say('roster:mandates.lede')}>
       <RosterTabs term={term.id} current="mandates" />
@@ -55,9 +59,9 @@ export default function Mandates() {
         <p>{say('roster:mandates.frozen')}</p>
       </Notice>
       <div key={`${events[0]?.id} ${number}`}>
-        <EndForm refused={about('end')} number={prefill} today={today} />
+        <EndForm refused={about('end')} number={prefill} who={who} today={today} />
         <ElectionForm refused={about('byElection')} vacancies={vacancies} today={today} />
-        <RecallForm refused={about('recall')} number={prefill} today={today} />
+        <RecallForm refused={about('recall')} number={prefill} who={who} today={today} />
       </div>
       <Section title={say('roster:mandates.timeline')}>
         {events.length > 0 ? (

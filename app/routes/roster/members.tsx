@@ -24,12 +24,14 @@ import { RosterTabs } from '../../ui/roster/roster-tabs';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
+  // PostgreSQL keeps no NUL in a text.
+  const given = (key: string) => (asked.get(key) ?? '').replaceAll('\0', '');
   const search: MembersSearch = {
     tab: asked.get('tab') === 'attendees' ? 'attendees' : 'members',
-    q: (asked.get('q') ?? '').normalize('NFKC').trim().slice(0, 60),
+    q: given('q').normalize('NFKC').trim().slice(0, 60),
     delegation: asked.get('delegation') ?? '',
     state: asked.get('state') === 'ended' ? 'ended' : 'current',
-    after: asked.get('after') ?? '',
+    after: given('after').slice(0, 200),
   };
   return view(context.desk, 'routes/roster/members', request, async (reader) => {
     const found = await readMembers(reader, params.termId!, search);

@@ -26,13 +26,16 @@ export function ElectionForm(props: {
   const { vacancies, refused, today } = props;
   return (
     <Details summary={say('roster:mandates.electionForm')} open={refused !== null}>
-      <Refused refusal={refused?.refusal} />
       {vacancies.length === 0 ? (
-        <p>{say('roster:mandates.noVacancy')}</p>
+        <Stack>
+          <Refused refusal={refused?.refusal} />
+          <p>{say('roster:mandates.noVacancy')}</p>
+        </Stack>
       ) : (
         <Form method="post">
           <Stack>
             <p>{say('roster:mandates.electionHint')}</p>
+            <Refused refusal={refused?.refusal} />
             <Field
               as="select"
               name="vacancy"

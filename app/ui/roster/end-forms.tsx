@@ -9,10 +9,11 @@ import { Refused } from '../refused/refused';
 import { Stack } from '../stack/stack';
 import { CountField, DayField, NumberField, ReasonField, type RefusedAnswer } from './mandate-fields';
 
-type EndProps = { refused: RefusedAnswer; number: string; today: string };
+/** `number` and `who` are known where the page was reached from the list of representatives. */
+type EndProps = { refused: RefusedAnswer; number: string; who?: string; today: string };
 
 /** Ends a mandate on a ground of the law. */
-export function EndForm({ refused, number, today }: EndProps) {
+export function EndForm({ refused, number, who, today }: EndProps) {
   const { say } = usePhrases();
   return (
     <Details summary={say('roster:mandates.endForm')} open={refused !== null || number !== ''}>
@@ -25,6 +26,7 @@ export function EndForm({ refused, number, today }: EndProps) {
             name="staffNumber"
             label={say('roster:mandates.staffNumber')}
             value={number}
+            hint={who}
           />
           <Field
             as="select"
@@ -57,7 +59,7 @@ export function EndForm({ refused, number, today }: EndProps) {
 }
 
 /** Records a recall with the figures of the constituency. */
-export function RecallForm({ refused, number, today }: EndProps) {
+export function RecallForm({ refused, number, who, today }: EndProps) {
   const { say } = usePhrases();
   return (
     <Details summary={say('roster:mandates.recallForm')} open={refused !== null}>
@@ -70,6 +72,7 @@ export function RecallForm({ refused, number, today }: EndProps) {
             name="staffNumber"
             label={say('roster:mandates.staffNumber')}
             value={number}
+            hint={who}
           />
           <DayField refused={refused} today={today} />
           <CountField refused={refused} name="staff" label={say('roster:mandates.constituencyStaff')} />

@@ -26,12 +26,13 @@ export function CountField({ refused, name, label }: Of) {
 }
 
 /** A box for a staff number; `value` is known from the page that led here. */
-export function NumberField({ refused, name, label, value }: Of & { value?: string }) {
+export function NumberField({ refused, name, label, value, hint }: Of & { value?: string; hint?: string }) {
   const { say } = usePhrases();
   return (
     <Field
       name={name}
       label={label}
+      hint={hint}
       chars={12}
       maxLength={40}
       autoComplete="off"

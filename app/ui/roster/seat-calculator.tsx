@@ -38,7 +38,7 @@ export function SeatCalculator(props: { profile: Profile; unit: UnitKind; staff:
     typeof people === 'number' && given !== undefined ? reckonSeats(profile, unit, people, given) : null;
   return (
     <>
-      <Form method="get" className={css.search} preventScrollReset>
+      <Form method="get" className={css.figures} preventScrollReset>
         <Field
           name="staff"
           inputMode="numeric"
@@ -54,7 +54,6 @@ export function SeatCalculator(props: { profile: Profile; unit: UnitKind; staff:
           inputMode="numeric"
           chars={8}
           label={say('roster:calculator.seats')}
-          placeholder={say('roster:calculator.seatsHint')}
           value={seats}
           onChange={(event) => setSeats(event.currentTarget.value)}
           error={wrong(given)}

@@ -68,6 +68,8 @@ it('refuses what is no form, what is not there, and another organisation', async
     code: 'platform.badInput',
     fields: { name: expect.anything(), head: expect.anything(), members: expect.anything() },
   });
+  expect(codeOf(await set('福\0利'))).toBe('platform.badInput');
+  expect(codeOf(await set('福利', { members: `${roster.reps[0]!.number} 1\0` }))).toBe('platform.badInput');
   const many = Array.from({ length: 201 }, (_, index) => `n${index}`).join(' ');
   expect(codeOf(await set('太多', { members: many }))).toBe('platform.badInput');
   expect(codeOf(await set('没有', { committee: crypto.randomUUID() }))).toBe('platform.notFound');

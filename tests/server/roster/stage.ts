@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import type { PersonActor } from '#app/domain/actor';
 import { connectAsOwner } from '#db/client';
 import { constituency, delegation, organisation, person, representative, term } from '#db/schema';
@@ -96,8 +96,8 @@ export class Roster {
   leave = (id: string) =>
     inOrg(this.world, (tx) => tx.execute(sql`update person set left_on = '2026-10-01' where id = ${id}`));
 
-  rows = <T extends Record<string, unknown>>(query: ReturnType<typeof sql>): Promise<T[]> =>
-    inOrg(this.world, async (tx) => [...(await tx.execute<T>(query))]);
+  rows = <T extends Record<string, unknown> = Record<string, unknown>>(query: SQL): Promise<T[]> =>
+    inOrg(this.world, async (tx) => [...(await tx.execute(query))] as T[]);
 
   close = () => this.world.close();
 }

@@ -100,10 +100,9 @@ const composition: Translated<typeof source> = {
   },
   calculator: {
     title: 'Seat calculator',
-    lede: 'Type the number of staff to see what the law asks. It only reckons; nothing is changed.',
+    lede: 'Type the number of staff to see what the law asks. Without representatives the legal minimum is taken. It only reckons; nothing is changed.',
     staff: 'Staff',
     seats: 'Representatives',
-    seatsHint: 'Leave empty for the legal minimum.',
     reckon: 'Reckon',
     caption: 'With {{staff}} staff and {{seats}} representatives',
     rule: 'Figure',

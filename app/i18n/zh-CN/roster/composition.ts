@@ -93,10 +93,9 @@ const composition = {
   },
   calculator: {
     title: '名额测算',
-    lede: '填职工人数，看法规要求的名额。只作测算，不改名单。',
+    lede: '填职工人数，看法规要求的名额。代表人数不填，就按最低名额算。只作测算，不改名单。',
     staff: '职工人数',
     seats: '代表人数',
-    seatsHint: '不填就按最低名额算。',
     reckon: '测算',
     caption: '{{staff}} 名职工、{{seats}} 名代表时',
     rule: '项目',
