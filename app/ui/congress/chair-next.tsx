@@ -1,7 +1,7 @@
 import { Form, useNavigation } from '@remix-run/react';
 import { handSteps } from '../../domain/congress/forms';
 import { unmet } from '../../domain/congress/gates';
-import type { SessionStep } from '../../domain/congress/states';
+import type { SessionStep, Stage } from '../../domain/congress/states';
 import { sayWhen } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Ask } from '../ask/ask';
@@ -20,6 +20,9 @@ export function ChairNext({ view }: { view: ChairView }) {
   const { say, locale } = usePhrases();
   const { session, step, gates, windows, now } = view;
   const running = windows.find((window) => window.state === 'open' && window.stage === session.state);
+  const missed = windows.findLast(
+    (window) => window.stage === session.adjournedFrom && window.quorum?.reached === false,
+  );
   const blocking = unmet(gates).length;
   if (step === null) {
     const words =
@@ -47,6 +50,15 @@ export function ChairNext({ view }: { view: ChairView }) {
       }
     >
       <Stack>
+        {step === 'resume' && missed?.quorum && (
+          <p>
+            {say('congress:chair.adjourned', {
+              stage: say(`congress:stages.${missed.stage as Stage}`),
+              present: missed.quorum.present,
+              needed: missed.quorum.needed,
+            })}
+          </p>
+        )}
         <p>
           {blocking > 0
             ? say('congress:chair.blocked', { count: blocking })

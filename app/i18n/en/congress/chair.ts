@@ -6,6 +6,8 @@ export default {
   now: 'To do now',
   over: 'The session has gone all its way.',
   cancelled: 'The session was cancelled.',
+  adjourned:
+    '{{present}} people came to the stage “{{stage}}”, {{needed}} are needed, and its one extension did not help: the session is adjourned. Agree on a new time with the employer and resume.',
   resumed: 'The resumed sitting is planned and opens by itself.',
   ready: 'Every condition is met.',
   blocked: 'Still missing: {{count}}. Then you can go on.',

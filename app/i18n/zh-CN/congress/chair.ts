@@ -6,6 +6,8 @@ export default {
   now: '现在要做',
   over: '会议已走完全部程序。',
   cancelled: '会议已取消。',
+  adjourned:
+    '“{{stage}}”到会 {{present}} 人，法定人数 {{needed}} 人，延长一次后仍不足，会议已休会。请和单位商定新的时间，填好后复会。',
   resumed: '复会时间已排定，到时自动开始。',
   ready: '条件都已满足。',
   blocked: '还差 {{count}} 项，补齐后才能继续。',
