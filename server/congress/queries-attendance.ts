@@ -85,10 +85,11 @@ async function findDelegations(tx: Tx, window: WindowRow): Promise<DelegationTal
     select r.delegation_name as name, count(*)::int as seats, count(a.person_id)::int as present,
       count(*) filter (where a.person_id is null and l.person_id is not null)::int as on_leave
     from roll_entry r
+    left join delegation d on d.id = r.delegation_id
     left join attendance a on a.window_id = ${window.id} and a.person_id = r.person_id
     left join (select distinct person_id from leave_request
       where session_id = ${window.sessionId} and state = 'granted' and stages ? ${window.stage}) l on l.person_id = r.person_id
-    where r.session_id = ${window.sessionId} group by r.delegation_name, r.delegation_id order by r.delegation_name`);
+    where r.session_id = ${window.sessionId} group by r.delegation_name, r.delegation_id, d.ordinal order by d.ordinal, r.delegation_name`);
   return rows.map((row) => ({
     name: row.name,
     seats: row.seats,

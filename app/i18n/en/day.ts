@@ -109,6 +109,7 @@ const day: Translated<typeof zhCN> = {
     present: 'Present',
     onLeave: 'On leave',
     absent: 'Absent',
+    total: 'All together',
     missing: 'Not signed in yet',
     missingNone: 'Everybody is here.',
     missingHint: 'Only the secretary and the leader of the delegation see these names.',

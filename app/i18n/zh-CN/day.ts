@@ -101,6 +101,7 @@ const day = {
     present: '已到',
     onLeave: '准假',
     absent: '未到',
+    total: '合计',
     missing: '还没有签到的代表',
     missingNone: '都到了。',
     missingHint: '名单只有会议秘书和本团团长能看到。',

@@ -23,6 +23,7 @@ export function AttendanceTable({ delegations }: { delegations: readonly Tally[]
         { key: 'absent', head: say('day:attendance.absent'), cell: absent, numeric: true },
       ]}
       foot={{
+        name: say('day:attendance.total'),
         seats: sum((row) => row.seats),
         present: sum((row) => row.present),
         leave: sum((row) => row.onLeave),
