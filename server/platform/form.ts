@@ -1,4 +1,5 @@
 import { MaxFileSizeExceededError, parseFormData } from '@remix-run/form-data-parser';
+import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { throwRefusal } from './http';
 
@@ -23,11 +24,11 @@ export const readForm = async (request: Request): Promise<Record<string, unknown
 
 export type Upload = { readonly name: string; readonly bytes: Uint8Array };
 
-/** Reads a form with one file, stopping at `maxBytes` while it streams in; refuses what is larger. */
-export async function readUpload(
+/** Reads a form with one file, stopping at `maxBytes` while it streams in; what is larger is refused, for the page to say. */
+export async function takeUpload(
   request: Request,
   maxBytes: number,
-): Promise<{ fields: Record<string, unknown>; file: Upload | null }> {
+): Promise<{ fields: Record<string, unknown>; file: Upload | null } | Refusal> {
   let file: Upload | null = null;
   try {
     const form = await parseFormData(request, { maxFileSize: maxBytes, maxFiles: 1 }, async (part) => {
@@ -39,8 +40,15 @@ export async function readUpload(
   } catch (error) {
     const cause = (error as { cause?: unknown }).cause ?? error;
     if (cause instanceof MaxFileSizeExceededError || (cause as Error)?.name === 'MaxTotalSizeExceededError') {
-      throwRefusal(refuse('platform.tooLarge', { params: { megabytes: Math.floor(maxBytes / 1_048_576) } }));
+      return refuse('platform.tooLarge', { params: { megabytes: Math.floor(maxBytes / 1_048_576) } });
     }
     throw error;
   }
+}
+
+/** The same for a page that has nothing to show beside a file that is too large. */
+export async function readUpload(request: Request, maxBytes: number) {
+  const taken = await takeUpload(request, maxBytes);
+  if (isRefusal(taken)) throwRefusal(taken);
+  return taken;
 }

@@ -33,8 +33,9 @@ export type Answer<Value = unknown> =
 /** What a reading works with: the transaction, who reads, the server's time. */
 export type Reader<Who extends Actor = Actor> = { readonly tx: Tx; readonly actor: Who; readonly now: Date };
 
-/** A refusal as a thrown response, for loaders: the error boundary says it in plain words. */
-export function throwRefusal(refusal: Refusal): never {
+/** A refusal as a thrown response, for loaders: the error boundary says it in plain words, the desk's header names its code. */
+export function throwRefusal(refusal: Refusal, desk?: Desk): never {
+  desk?.heedRefusal?.(refusal.code);
   throw data({ refusal }, { status: statusOf[refusal.kind] });
 }
 
@@ -58,14 +59,14 @@ export async function view<T>(
 ): Promise<T> {
   const actor = await orAway(desk.actor);
   if (!allows(pagePermit(page), actor)) {
-    if (actor.kind !== 'visitor') throwRefusal(refuse('platform.notAllowed'));
+    if (actor.kind !== 'visitor') throwRefusal(refuse('platform.notAllowed'), desk);
     const url = new URL(request.url);
     throw redirect(`/sign-in?next=${encodeURIComponent(url.pathname + url.search)}`);
   }
   const found = await orAway(() =>
     readScoped(desk.db, actor.orgId, desk.clock, (tx, now) => read({ tx, actor, now })),
   );
-  if (isRefusal(found)) throwRefusal(found);
+  if (isRefusal(found)) throwRefusal(found, desk);
   return found;
 }
 

@@ -22,7 +22,8 @@ export function guardProcess(process: Process, log: Log): void {
       log.warn({ err: error }, 'the database driver wrote to a closed connection');
       return;
     }
-    log.fatal({ err: error }, 'uncaught exception');
+    const err = error instanceof Error ? error : new Error(`${typeof error} was thrown`);
+    log.fatal({ err }, 'uncaught exception');
     process.exit(1);
   });
 }

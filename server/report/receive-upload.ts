@@ -6,7 +6,7 @@ import { refuse } from '#app/domain/refusals';
 import { paths } from '#app/paths';
 import type { GongyiContext } from '#server/context';
 import { run } from '#server/platform/command';
-import { readUpload } from '#server/platform/form';
+import { takeUpload } from '#server/platform/form';
 import { type Answer, statusOf, throwRefusal } from '#server/platform/http';
 import { prepareUpload, uploadVersion } from './upload-version';
 
@@ -19,13 +19,16 @@ const MEGABYTE = 1024 * 1024;
 export async function receiveUpload({ desk, env }: Pick<GongyiContext, 'desk' | 'env'>, request: Request) {
   const actor = await desk.actor();
   if (!allows(permitOf('report.uploadVersion'), actor))
-    throwRefusal(refuse(actor.kind === 'visitor' ? 'platform.signedOut' : 'platform.notAllowed'));
+    throwRefusal(refuse(actor.kind === 'visitor' ? 'platform.signedOut' : 'platform.notAllowed'), desk);
   const limit = env.UPLOAD_MAX_MB * MEGABYTE;
-  const { fields, file } = await readUpload(request, limit);
+  const read = await takeUpload(request, limit);
   const refused = (refusal: Refusal) => {
     desk.heedRefusal?.(refusal.code);
-    return data<Answer>({ ok: false, refusal, typed: fields }, { status: statusOf[refusal.kind] });
+    const typed = isRefusal(read) ? {} : read.fields;
+    return data<Answer>({ ok: false, refusal, typed }, { status: statusOf[refusal.kind] });
   };
+  if (isRefusal(read)) return refused(read);
+  const { fields, file } = read;
   if (!file?.name) return refused(refuse('report.noFile'));
   // The select's value names session and item together, so that it also works without script.
   const [sessionId, agendaItemId] = String(fields.place ?? '').split('~');

@@ -31,6 +31,6 @@ export function takeOrder(desk: Desk, documentId: string | undefined, form: Reco
     case 'read':
       return hand(desk, recordReading, raw);
     default:
-      throwRefusal(refuse('platform.badInput'));
+      throwRefusal(refuse('platform.badInput'), desk);
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { document, storedFile } from '#db/schema';
 import { run } from '#server/platform/command';
-import { readUpload } from '#server/platform/form';
+import { takeUpload } from '#server/platform/form';
 import { sendOut } from '#server/report/send-out';
 import { prepareUpload, uploadVersion } from '#server/report/upload-version';
 import { wordArchive, wordParagraph } from '#tests/support/word';
@@ -171,8 +171,8 @@ test('refuses 200 MB while it streams in, without keeping it in memory', async (
     body,
     duplex: 'half',
   } as RequestInit);
-  const answer = await readUpload(request, 20 * 1024 * 1024).catch((thrown: unknown) => thrown);
-  expect(answer).toMatchObject({ data: { refusal: { code: 'platform.tooLarge' } } });
+  const answer = await takeUpload(request, 20 * 1024 * 1024);
+  expect(answer).toMatchObject({ refused: true, code: 'platform.tooLarge', params: { megabytes: 20 } });
   expect(process.memoryUsage().rss - before).toBeLessThan(120 * 1024 * 1024);
   expect(sent).toBeLessThan(60);
 });
