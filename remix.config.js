@@ -32,6 +32,12 @@ export default {
       route('/people/codes.csv', 'routes/identity/codes-file.tsx');
       route('/people/:personId', 'routes/identity/person.tsx');
       // roster
+      route('/roster', 'routes/roster/home.tsx');
+      route('/roster/import', 'routes/roster/import.tsx');
+      route('/roster/import/sample/:kind', 'routes/roster/sample.ts');
+      route('/roster/imports/:batchId', 'routes/roster/preview.tsx');
+      route('/roster/imports/:batchId/progress', 'routes/roster/progress.ts');
+      route('/roster/imports/:batchId/faulty.xlsx', 'routes/roster/faulty.ts');
       route('/roster/:termId/members', 'routes/roster/members.tsx');
       route('/roster/:termId/composition', 'routes/roster/composition.tsx');
       route('/roster/:termId/mandates', 'routes/roster/mandates.tsx');

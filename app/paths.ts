@@ -27,7 +27,14 @@ export const paths = {
   codes: (personId?: string) => (personId ? `/people/codes?person=${personId}` : '/people/codes'),
   codesFile: () => '/people/codes.csv',
   // roster
-  roster: () => '/roster',
+  roster: (search: Record<string, string> = {}) => withSearch('/roster', search),
+  importRoster: (kind: 'people' | 'representatives', term?: string) =>
+    `/roster/import?${new URLSearchParams({ kind, ...(term ? { term } : {}) })}`,
+  importSample: (kind: 'people' | 'representatives') => `/roster/import/sample/${kind}`,
+  importPreview: (batch: string, search: Record<string, string> = {}) =>
+    withSearch(`/roster/imports/${batch}`, search),
+  importProgress: (batch: string) => `/roster/imports/${batch}/progress`,
+  importFaulty: (batch: string) => `/roster/imports/${batch}/faulty.xlsx`,
   rosterMembers: (term: string, search: Record<string, string> = {}) =>
     withSearch(`/roster/${term}/members`, search),
   rosterComposition: (term: string, search: Record<string, string> = {}) =>

@@ -451,9 +451,21 @@ CREATE TABLE "import_batch" (
 	"state" text NOT NULL,
 	"done" integer DEFAULT 0 NOT NULL,
 	"rows" integer DEFAULT 0 NOT NULL,
+	"summary" jsonb,
 	"created_by" uuid NOT NULL,
 	"created_at" timestamp with time zone NOT NULL,
 	"confirmed_at" timestamp with time zone
+);
+--> statement-breakpoint
+CREATE TABLE "import_row" (
+	"org_id" uuid NOT NULL,
+	"batch_id" uuid NOT NULL,
+	"number" integer NOT NULL,
+	"key" text,
+	"status" text NOT NULL,
+	"action" text NOT NULL,
+	"cells" jsonb NOT NULL,
+	CONSTRAINT "import_row_batch_id_number_pk" PRIMARY KEY("batch_id","number")
 );
 --> statement-breakpoint
 CREATE TABLE "mandate_event" (
@@ -581,6 +593,8 @@ ALTER TABLE "delegation" ADD CONSTRAINT "delegation_org_id_organisation_id_fk" F
 ALTER TABLE "delegation" ADD CONSTRAINT "delegation_term_id_term_id_fk" FOREIGN KEY ("term_id") REFERENCES "public"."term"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_batch" ADD CONSTRAINT "import_batch_org_id_organisation_id_fk" FOREIGN KEY ("org_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "import_batch" ADD CONSTRAINT "import_batch_term_id_term_id_fk" FOREIGN KEY ("term_id") REFERENCES "public"."term"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_row" ADD CONSTRAINT "import_row_org_id_organisation_id_fk" FOREIGN KEY ("org_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "import_row" ADD CONSTRAINT "import_row_batch_id_import_batch_id_fk" FOREIGN KEY ("batch_id") REFERENCES "public"."import_batch"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mandate_event" ADD CONSTRAINT "mandate_event_org_id_organisation_id_fk" FOREIGN KEY ("org_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mandate_event" ADD CONSTRAINT "mandate_event_term_id_term_id_fk" FOREIGN KEY ("term_id") REFERENCES "public"."term"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mandate_event" ADD CONSTRAINT "mandate_event_representative_id_representative_id_fk" FOREIGN KEY ("representative_id") REFERENCES "public"."representative"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -625,6 +639,8 @@ CREATE UNIQUE INDEX "committee_name" ON "committee" USING btree ("term_id","name
 CREATE UNIQUE INDEX "constituency_name" ON "constituency" USING btree ("term_id","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "delegation_name" ON "delegation" USING btree ("term_id","name");--> statement-breakpoint
 CREATE INDEX "import_batch_org" ON "import_batch" USING btree ("org_id","created_at");--> statement-breakpoint
+CREATE INDEX "import_row_status" ON "import_row" USING btree ("batch_id","status","number");--> statement-breakpoint
+CREATE INDEX "import_row_action" ON "import_row" USING btree ("batch_id","action","number");--> statement-breakpoint
 CREATE INDEX "mandate_event_term" ON "mandate_event" USING btree ("org_id","term_id","on");--> statement-breakpoint
 CREATE UNIQUE INDEX "representative_once" ON "representative" USING btree ("term_id","person_id") WHERE ended_on is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "delegation_one_leader" ON "representative" USING btree ("delegation_id") WHERE leader and ended_on is null;--> statement-breakpoint

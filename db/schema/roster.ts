@@ -12,6 +12,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { KeptCells, PreviewSummary } from '#app/domain/roster/import/kept';
 import { bytes } from './bytes';
 import { at, id, orgId } from './columns';
 import { person } from './identity';
@@ -181,11 +182,34 @@ export const importBatch = pgTable(
     state: text('state', { enum: ['previewed', 'running', 'confirmed', 'abandoned'] }).notNull(),
     done: integer('done').notNull().default(0),
     rows: integer('rows').notNull().default(0),
+    /** What the preview says of the file as a whole: columns, findings, rows passed over. */
+    summary: jsonb('summary').$type<PreviewSummary>(),
     createdBy: uuid('created_by').notNull(),
     createdAt: at('created_at').notNull(),
     confirmedAt: at('confirmed_at'),
   },
   (t) => [index('import_batch_org').on(t.orgId, t.createdAt)],
+);
+
+/** One row of a preview as it is shown, kept so that a page costs a page; a confirmed import keeps only what was faulty. */
+export const importRow = pgTable(
+  'import_row',
+  {
+    orgId: orgId(),
+    batchId: uuid('batch_id')
+      .notNull()
+      .references(() => importBatch.id, { onDelete: 'cascade' }),
+    number: integer('number').notNull(),
+    key: text('key'),
+    status: text('status', { enum: ['new', 'same', 'changed', 'warning', 'error'] }).notNull(),
+    action: text('action', { enum: ['create', 'update', 'none', 'skip'] }).notNull(),
+    cells: jsonb('cells').$type<KeptCells>().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.batchId, t.number] }),
+    index('import_row_status').on(t.batchId, t.status, t.number),
+    index('import_row_action').on(t.batchId, t.action, t.number),
+  ],
 );
 
 /** A composition rule that does not hold and the written reason for going on (only rules the law words "generally"). */

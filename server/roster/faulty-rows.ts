@@ -27,7 +27,10 @@ function rawOf(row: PreviewRow, field: ImportField): string {
 }
 
 /** Header and faulty rows as texts, the reason last. Columns that were pointed out by hand get the name we know them by. */
-export function faultyRows(preview: Preview, words: FaultyRowsWords): string[][] {
+export function faultyRows(
+  preview: Pick<Preview, 'kind' | 'columns' | 'rows'>,
+  words: FaultyRowsWords,
+): string[][] {
   const { columns, kind } = preview;
   const inOrder = [...columns].sort((a, b) => a.index - b.index);
   const header = inOrder.map((column) =>

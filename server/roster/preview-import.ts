@@ -5,6 +5,7 @@ import { previewImportForm } from '#app/domain/roster/forms';
 import type { Overrides } from '#app/domain/roster/import/columns';
 import { importBatch, term } from '#db/schema';
 import { command, done } from '#server/platform/command';
+import { keepPreview } from './keep-preview';
 import { preparePreview } from './prepare-preview';
 import { readTable } from './read-table';
 
@@ -42,6 +43,7 @@ export const previewImport = command({
         createdAt: hand.now,
       })
       .returning({ id: importBatch.id });
+    await keepPreview(hand, batch!.id, preview);
     return done(
       { batch: batch!.id, hash: preview.hash, preview },
       { name: 'roster.importPreviewed', subject: batch!.id, data: { kind: given.kind, ...preview.totals } },

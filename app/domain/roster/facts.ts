@@ -5,6 +5,7 @@ export const rosterFacts = {
   'roster.termOpened': { to: 'offices', offices: ['secretary'] },
   'roster.reasonGiven': { to: 'offices', offices: ['secretary'] },
   'roster.importPreviewed': { to: 'nobody' },
+  'roster.importAbandoned': { to: 'nobody' },
   'roster.imported': { to: 'offices', offices: ['secretary'] },
   'roster.leaderNamed': { to: 'offices', offices: ['secretary'] },
   'roster.attendeeAdded': { to: 'offices', offices: ['secretary'] },

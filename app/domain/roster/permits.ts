@@ -4,7 +4,9 @@ import type { PermitTable } from '../permit';
 export const rosterPermits = {
   'roster.openTerm': { any: ['secretary'] },
   'roster.previewImport': { any: ['secretary'] },
+  'roster.remapImport': { any: ['secretary'] },
   'roster.confirmImport': { any: ['secretary'] },
+  'roster.abandonImport': { any: ['secretary'] },
   'roster.giveReason': { any: ['secretary'] },
   'roster.nameLeader': { any: ['secretary'] },
   'roster.addAttendee': { any: ['secretary'] },

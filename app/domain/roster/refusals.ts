@@ -12,6 +12,8 @@ export const rosterRefusals = {
   'roster.importOver': 'conflict',
   'roster.previewStale': 'conflict',
   'roster.columnsMissing': 'invalid',
+  'roster.columnTwice': 'invalid',
+  'roster.noFile': 'invalid',
   'roster.onlyGenerally': 'conflict',
   'roster.ruleHolds': 'conflict',
   'roster.personUnknown': 'invalid',

@@ -1,11 +1,15 @@
 import type { Translated } from '../phrases';
 import type source from '../zh-CN/roster';
 import composition from './roster/composition';
+import imports from './roster/imports';
 import members from './roster/members';
 import memberRefusals from './roster/refusals';
+import terms from './roster/terms';
 
 const roster: Translated<typeof source> = {
   fields: { endBeforeBegin: 'The last day must come after the first.' },
+  imports,
+  terms,
   ...members,
   ...composition,
   refusals: {
@@ -25,6 +29,9 @@ const roster: Translated<typeof source> = {
     fileEncodingUnknown: 'The encoding cannot be told. Please save as UTF-8 CSV or .xlsx.',
     fileQuoteOpen: 'A quotation mark in the CSV is not closed. Please export it again.',
     fileNoVisibleSheet: 'No sheet is visible. Please unhide one.',
+    noFile: 'No file was chosen. Please choose one, then upload.',
+    columnTwice:
+      'The column “{{column}}” was chosen twice. Please choose one column each, and “not in the file” for the rest.',
     noTerm: 'There is no such term yet. Please open one on the roster page.',
     termNameTaken: 'A term of this name exists. Please choose another.',
     termsOverlap: 'The dates overlap another term. Please change them.',
@@ -33,7 +40,7 @@ const roster: Translated<typeof source> = {
       'Row {{row}}, {{name}}: a seat belongs to the person and the original constituency and cannot move by an import. End the mandate first, then hold a by-election.',
     importOver: 'This import was carried out or given up already. Please upload again.',
     previewStale:
-      'The roster has changed since the preview, so nothing was imported. Please upload again and look at the new preview.',
+      'The roster or the chosen columns have changed since the preview, so nothing was imported. Please press “Preview again”, look, then confirm; the file is kept.',
     columnsMissing: 'A required column is missing. Please point it out on the preview.',
   },
 };

@@ -1,11 +1,15 @@
 import type { rosterRefusals } from '../../domain/roster/refusals';
 import type { RefusalPhrases } from '../refusal-phrases';
 import composition from './roster/composition';
+import imports from './roster/imports';
 import members from './roster/members';
 import memberRefusals from './roster/refusals';
+import terms from './roster/terms';
 
 const roster = {
   fields: { endBeforeBegin: '截止日期要在开始日期之后。' },
+  imports,
+  terms,
   ...members,
   ...composition,
   refusals: {
@@ -22,6 +26,8 @@ const roster = {
     fileEncodingUnknown: '文件的文字编码无法识别。请另存为 UTF-8 的 CSV 或 .xlsx。',
     fileQuoteOpen: 'CSV 里有引号没有配对,无法分清各列。请用表格软件重新导出。',
     fileNoVisibleSheet: '表格里没有可见的工作表。请取消隐藏后再试。',
+    noFile: '还没有选择文件。请选择一个文件再上传。',
+    columnTwice: '“{{column}}”这一列被指定了两次。请为每一项各选一列,其余选“文件里没有”。',
     noTerm: '还没有这一届。请先在名册页设立届次。',
     termNameTaken: '已有同名的届次。请换一个名称。',
     termsOverlap: '起止日期与已有的届次重叠。请调整日期。',
@@ -29,7 +35,8 @@ const roster = {
     seatNeverMoves:
       '第 {{row}} 行 {{name}}:代表席位属于本人和原选区,不能随导入转到别的代表团。请先办理资格终止,再补选。',
     importOver: '这次导入已经办过或已放弃。请重新上传文件。',
-    previewStale: '预览之后名册有了变化,为免出错没有导入。请重新上传,看过新的预览再确认。',
+    previewStale:
+      '预览之后名册有了变化,或换了对应的列,为免出错没有导入。请点“重新预览”,看过之后再确认;文件还在,不用再传。',
     columnsMissing: '缺少必需的列,没有导入。请在预览页指定对应的列。',
   } satisfies RefusalPhrases<typeof rosterRefusals>,
 };
