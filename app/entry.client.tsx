@@ -1,15 +1,14 @@
 import { RemixBrowser } from '@remix-run/react';
 import { StrictMode, startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { browserSay } from './i18n/browser-say';
 import type { Locale } from './i18n/locale';
-import { createSay } from './i18n/say';
 import { PhrasesContext } from './i18n/use-phrases';
 
-// Only the page's language is fetched; the page is already readable and its forms already work.
-const locale = document.documentElement.lang as Locale;
-const phrases = locale === 'en' ? import('./i18n/en') : import('./i18n/zh-CN');
-void phrases.then((module) => {
-  const say = createSay(locale, module.default);
+// Only what this page says in its language is fetched; the page is already readable and its forms already work.
+const { lang, dataset } = document.documentElement;
+const locale = lang as Locale;
+void browserSay(locale, (dataset.rooms ?? 'platform').split(' ')).then((say) => {
   startTransition(() => {
     hydrateRoot(
       document,

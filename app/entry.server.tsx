@@ -1,7 +1,6 @@
-import { PassThrough } from 'node:stream';
-import { type AppLoadContext, createReadableStreamFromReadable, type EntryContext } from '@remix-run/node';
+import { Writable } from 'node:stream';
+import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
-import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { installReactions } from '#server/platform/command';
 import { reactions } from '#server/reactions';
@@ -14,11 +13,15 @@ installReactions(reactions);
 
 export const streamTimeout = 10_000;
 
-/** A defect is logged by where it happened; its message may hold people's data and stays out of the log. */
-export function handleError(error: unknown, { context }: { context: AppLoadContext }): void {
-  context.desk.log.error({ err: error }, 'a page failed');
+/** A defect is logged by where it happened; its message may hold people's data and stays out of the log. Who hangs up is no defect. */
+export function handleError(
+  error: unknown,
+  { context, request }: { context: AppLoadContext; request: Request },
+): void {
+  if (!request.signal.aborted) context.desk.log.error({ err: error }, 'a page failed');
 }
 
+/** Every page is answered whole: its loaders have read all there is, so a stream would only cost more and could break off half-way. */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -27,15 +30,20 @@ export default function handleRequest(
   context: AppLoadContext,
 ) {
   return new Promise<Response>((resolve, reject) => {
-    const whole = isbot(request.headers.get('user-agent') ?? '');
     let answered = status;
-    const answer = () => {
-      const body = new PassThrough();
-      headers.set('Content-Type', 'text/html; charset=utf-8');
-      headers.set('Cache-Control', 'private, no-store');
-      resolve(new Response(createReadableStreamFromReadable(body), { headers, status: answered }));
-      pipe(body);
-    };
+    const chunks: Buffer[] = [];
+    const page = new Writable({
+      write(chunk: Buffer, _encoding, written) {
+        chunks.push(chunk);
+        written();
+      },
+      final(ended) {
+        headers.set('Content-Type', 'text/html; charset=utf-8');
+        headers.set('Cache-Control', 'private, no-store');
+        resolve(new Response(Buffer.concat(chunks), { headers, status: answered }));
+        ended();
+      },
+    });
     const { pipe, abort } = renderToPipeableStream(
       <NonceContext.Provider value={context.nonce}>
         <PhrasesContext.Provider value={{ say: serverSay(context.locale), locale: context.locale }}>
@@ -44,12 +52,9 @@ export default function handleRequest(
       </NonceContext.Provider>,
       {
         nonce: context.nonce,
-        onShellReady: () => {
-          if (!whole) answer();
-        },
         onAllReady: () => {
           clearTimeout(timer);
-          if (whole) answer();
+          pipe(page);
         },
         onShellError: (error) => {
           clearTimeout(timer);

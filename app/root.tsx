@@ -5,12 +5,14 @@ import {
   Outlet,
   Scripts,
   ScrollRestoration,
+  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { orAway } from '#server/platform/http';
 import { rolesOf } from './domain/actor';
+import { roomsOf } from './i18n/rooms';
 import { usePhrases } from './i18n/use-phrases';
 import type { RootData } from './root-data';
 import { Frame } from './ui/frame/frame';
@@ -41,9 +43,11 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const root = useRouteLoaderData<RootData>('root');
   const title = useTitle();
+  const rooms = new Set(useMatches().flatMap((match) => roomsOf(match.id)));
   return (
     <html
       lang={locale}
+      data-rooms={[...rooms].join(' ')}
       data-type={root?.largeType ? 'large' : undefined}
       data-theme={root?.theme ?? undefined}
     >
@@ -69,7 +73,10 @@ export default function App() {
   useTitleOfHeading();
   return (
     <Frame>
-      <Outlet />
+      {/* A refusal may speak for a room whose phrases this browser has not fetched yet. */}
+      <Suspense>
+        <Outlet />
+      </Suspense>
     </Frame>
   );
 }

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from '@remix-run/node';
-import express from 'express';
+import expressStaticGzip from 'express-static-gzip';
 import { connect } from '#db/client';
 import { buildApp } from './app';
 import { startClock } from './clock/clock';
@@ -28,8 +28,10 @@ const remix = vite
 
 const app = buildApp(env, log, database, remix, (site) => {
   if (vite) return site.use(vite.middlewares);
-  site.use('/assets', express.static('build/client/assets', { immutable: true, maxAge: '1y' }));
-  site.use(express.static('build/client', { maxAge: '1h' }));
+  const packed = { enableBrotli: true, orderPreference: ['br', 'gzip'], index: false };
+  const forGood = { serveStatic: { immutable: true, maxAge: '1y' } };
+  site.use('/assets', expressStaticGzip('build/client/assets', { ...packed, ...forGood }));
+  site.use(expressStaticGzip('build/client', { ...packed, serveStatic: { maxAge: '1h' } }));
 });
 const clock = startClock(app.desk);
 app.http.listen(env.PORT, env.HOST, () => {
