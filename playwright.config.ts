@@ -11,10 +11,11 @@ const address = `http://localhost:${process.env.E2E_PORT}`;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  // The journeys share one server and one congress, and two cores.
-  workers: 1,
+  // Every journey founds a unit of its own on the one server, so that two can walk at the same time.
+  workers: 2,
   globalTimeout: 15 * 60_000,
-  timeout: 60_000,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: process.env.E2E_REPORT ?? 'test-results/e2e.json' }]],
   use: {
