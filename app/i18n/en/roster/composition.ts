@@ -84,7 +84,7 @@ const composition: Translated<typeof source> = {
     strict:
       'A strict rule: the session cannot be launched and no reason replaces it. Please change the list.',
     generally:
-      'The law says “generally” or gives no number. You may go on with a written reason, which is recorded.',
+      'The law says “generally” or gives no number. You may go on with a written reason, which stays here and in the journal.',
     basis: 'Basis',
     reasonOf: 'Reason ({{by}}): ',
     reason: 'Why it is acceptable all the same',
