@@ -13,7 +13,7 @@ export const printSlip = (slip: Slip, of: { origin: string; orgId: string }) => 
   drawing: drawCode(addressOfCode(slip.code, of)),
 });
 
-export type PrintedSlip = ReturnType<typeof printSlip>;
+type PrintedSlip = ReturnType<typeof printSlip>;
 
 /** The address that opens an account with the code filled in. */
 export const addressOfCode = (code: string, { origin, orgId }: { origin: string; orgId: string }): string =>
