@@ -29,3 +29,8 @@ const notAnId = new Set(['22P02']);
 
 /** Whether an error only says that something in the address is no id at all: nothing can be found under it. */
 export const isNoId = (error: unknown): boolean => hasCode(error, notAnId);
+
+const unstorable = new Set(['22021', '22P05']);
+
+/** Whether an error only says that a text holds what no database stores (the character NUL): bad input, however it came here. */
+export const isUnstorable = (error: unknown): boolean => hasCode(error, unstorable);

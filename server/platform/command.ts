@@ -7,7 +7,7 @@ import { type CommandName, permitOf } from '#app/domain/permits';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
-import { isDatabaseAway, isNoId } from './away';
+import { isDatabaseAway, isNoId, isUnstorable } from './away';
 import type { Desk } from './desk';
 import { type Recorded, record } from './journal';
 import { enter } from './scope';
@@ -88,6 +88,7 @@ export async function run<Schema extends z.ZodType, State, Value>(
       if (attempt < 4 && isCollision(error)) continue;
       if (isDatabaseAway(error)) return refuse('platform.databaseAway');
       if (isNoId(error)) return refuse('platform.notFound');
+      if (isUnstorable(error)) return refuse('platform.badInput');
       throw error;
     }
   }

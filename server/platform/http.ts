@@ -7,7 +7,7 @@ import type { Refusal, RefusalKind } from '#app/domain/refusal';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
-import { isDatabaseAway, isNoId } from './away';
+import { isDatabaseAway, isNoId, isUnstorable } from './away';
 import { type Command, run } from './command';
 import type { Desk } from './desk';
 import { readScoped } from './scope';
@@ -46,6 +46,7 @@ export async function orAway<T>(read: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (isDatabaseAway(error)) throwRefusal(refuse('platform.databaseAway'));
     if (isNoId(error)) throwRefusal(refuse('platform.notFound'));
+    if (isUnstorable(error)) throwRefusal(refuse('platform.badInput'));
     throw error;
   }
 }

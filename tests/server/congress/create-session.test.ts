@@ -54,3 +54,13 @@ it('is for the secretary', async () => {
   const visitor = world.desk({ kind: 'visitor', orgId: world.orgId });
   expect(codeOf(await run(visitor, createSession, given(congress.termId)))).toBe('platform.signedOut');
 });
+
+it('refuses what no database can store as bad input, wherever it was typed', async () => {
+  const congress = await Congress.open(world);
+  const outcome = await run(
+    congress.desk,
+    createSession,
+    given(congress.termId, { title: '第六届\u0000会议' }),
+  );
+  expect(codeOf(outcome)).toBe('platform.badInput');
+});
