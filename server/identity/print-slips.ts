@@ -13,8 +13,6 @@ export const printSlip = (slip: Slip, of: { origin: string; orgId: string }) => 
   drawing: drawCode(addressOfCode(slip.code, of)),
 });
 
-type PrintedSlip = ReturnType<typeof printSlip>;
-
 /** The address that opens an account with the code filled in. */
 export const addressOfCode = (code: string, { origin, orgId }: { origin: string; orgId: string }): string =>
   `${origin}${paths.activate({ code, org: orgId })}`;

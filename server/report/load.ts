@@ -10,7 +10,6 @@ import { findStanding, type SessionStanding } from './standing';
 export type DocumentRow = typeof document.$inferSelect;
 export type VersionRow = typeof documentVersion.$inferSelect;
 export type AmendmentRow = typeof amendment.$inferSelect;
-type CommentRow = typeof comment.$inferSelect;
 
 /** Fetches a paper: `update` where its versions change, `share` where something hangs on its present text. */
 export async function holdDocument(

@@ -29,8 +29,6 @@ export type Block = BlockDraft & { id: string; ordinal: number };
 
 export type DocumentDraft = { title: string; blocks: BlockDraft[] };
 
-type DocumentText = { title: string; anchorVersion: number; blocks: Block[] };
-
 /** A heading with the ordinals of all paragraphs up to the next heading of its depth or above, both ends included. */
 export type Section = { heading: Block; from: number; to: number };
 
