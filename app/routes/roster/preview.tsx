@@ -23,6 +23,7 @@ import { ImportFindings } from '../../ui/roster/import-findings';
 import { ImportOn } from '../../ui/roster/import-on';
 import { ImportRows } from '../../ui/roster/import-rows';
 import { ImportRunning } from '../../ui/roster/import-running';
+import css from '../../ui/roster/import-table.module.css';
 import { ImportVerbs } from '../../ui/roster/import-verbs';
 import { Stack } from '../../ui/stack/stack';
 
@@ -79,7 +80,7 @@ export default function Preview() {
           {say(`roster:imports.kinds.${batch.kind}`)}
         </>
       }
-      title={say(`roster:imports.preview.${titleKey}`, { file })}
+      title={<span className={css.title}>{say(`roster:imports.preview.${titleKey}`, { file })}</span>}
       lede={lede}
     >
       <Stack gap="loose">
@@ -115,15 +116,19 @@ export default function Preview() {
         )}
         {isOpen && <ImportVerbs batch={batch} canConfirm={missing.length === 0} />}
         {state !== 'previewed' && <ImportOn batch={batch} />}
-        {summary && <ImportFindings summary={summary} />}
-        {summary && isOpen && (
-          <Details
-            key={batch.hash}
-            summary={say('roster:imports.preview.columns')}
-            open={missing.length > 0 || refused?.refusal.code === 'roster.columnTwice'}
-          >
-            <ImportColumns summary={summary} isPending={sent === 'remap'} />
-          </Details>
+        {summary && (
+          <Stack gap="tight">
+            <ImportFindings summary={summary} />
+            {isOpen && (
+              <Details
+                key={batch.hash}
+                summary={say('roster:imports.preview.columns')}
+                open={missing.length > 0 || refused?.refusal.code === 'roster.columnTwice'}
+              >
+                <ImportColumns summary={summary} isPending={sent === 'remap'} />
+              </Details>
+            )}
+          </Stack>
         )}
         {summary && missing.length === 0 && (
           <ImportRows {...{ batch, rows, show, previous, next }} columns={summary.columns} />

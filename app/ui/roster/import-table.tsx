@@ -17,6 +17,9 @@ const toneOf: Record<PreviewRow['status'], Tone> = {
   error: 'danger',
 };
 
+/** Who a row is about comes first, whatever the file's order. */
+const leading: readonly ImportField[] = ['name', 'staffNumber'];
+
 type Remark = { key: string; text: string };
 
 /** Every remark on a row in words, with the name of the cell it belongs to. */
@@ -41,22 +44,26 @@ export function ImportTable({
   columns: readonly FileColumn[];
 }) {
   const { say } = usePhrases();
-  const inFile = columns.map(
-    ({ field }): Column<PreviewRow> => ({
-      key: field,
-      head: sayField(say, field),
-      isRowHead: field === 'name',
-      cell: ({ cells }) => {
-        const cell = cells[field];
-        const text = cell && sayValue(say, field, cell.value);
-        return cell && (text || cell.raw || cell.was !== undefined || cell.reasons.length > 0) ? (
-          <ImportCell cell={cell} field={field} />
-        ) : null;
-      },
-    }),
-  );
+  const order = (field: ImportField) => leading.indexOf(field) + 1 || leading.length + 1;
+  const inFile = [...columns]
+    .sort((a, b) => order(a.field) - order(b.field))
+    .map(
+      ({ field }): Column<PreviewRow> => ({
+        key: field,
+        head: sayField(say, field),
+        isRowHead: field === 'name',
+        cell: ({ cells }) => {
+          const cell = cells[field];
+          const text = cell && sayValue(say, field, cell.value);
+          return cell && (text || cell.raw || cell.was !== undefined || cell.reasons.length > 0) ? (
+            <ImportCell cell={cell} field={field} />
+          ) : null;
+        },
+      }),
+    );
   return (
-    <div className={css.wide}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className={css.wide} aria-label={say('roster:imports.preview.rows')} tabIndex={0}>
       <DataTable
         dense
         caption={say('roster:imports.preview.rows')}
@@ -76,7 +83,7 @@ export function ImportTable({
               </Badge>
             ),
           },
-          ...inFile,
+          ...inFile.slice(0, 2),
           {
             key: 'notes',
             head: say('roster:imports.preview.notes'),
@@ -91,8 +98,9 @@ export function ImportTable({
               );
             },
           },
+          ...inFile.slice(2),
         ]}
       />
-    </div>
+    </section>
   );
 }
