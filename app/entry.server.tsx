@@ -7,6 +7,7 @@ import { reactions } from '#server/reactions';
 import { serverSay } from './i18n/server-say';
 import { PhrasesContext } from './i18n/use-phrases';
 import { NonceContext } from './ui/nonce';
+import { joinPage } from './whole-page';
 
 // This build holds its own copy of the runner: pages give orders through it, and those have consequences too.
 installReactions(reactions);
@@ -40,7 +41,7 @@ export default function handleRequest(
       final(ended) {
         headers.set('Content-Type', 'text/html; charset=utf-8');
         headers.set('Cache-Control', 'private, no-store');
-        resolve(new Response(Buffer.concat(chunks), { headers, status: answered }));
+        resolve(new Response(joinPage(chunks), { headers, status: answered }));
         ended();
       },
     });
