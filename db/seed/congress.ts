@@ -113,7 +113,7 @@ async function launch(unit: Unit, term: string, roll: readonly RollRow[], at: (h
   const plan: PlannedSession = {
     term,
     title: '第六届职工代表大会第一次会议',
-    onlineReason: '临床一线轮班,无法同一时间集中',
+    onlineReason: '临床一线轮班，无法同一时间集中',
     profile: 'SH_2017',
     unit: 'hospital',
     items: [
