@@ -12,6 +12,7 @@ const platform: Translated<typeof source> = {
     more: 'My offices',
     signIn: 'Sign in',
     signOut: 'Sign out',
+    toAnswer: 'To answer',
     resolutions: 'Resolutions',
     now: 'Now',
     papers: 'Papers',

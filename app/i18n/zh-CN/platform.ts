@@ -12,6 +12,7 @@ const platform = {
     more: '职务栏目',
     signIn: '登录',
     signOut: '退出登录',
+    toAnswer: '待答复',
     resolutions: '决议',
     now: '此刻',
     papers: '文件',

@@ -27,10 +27,12 @@ export function Frame({ children }: { children: ReactNode }) {
   const place = (to: string, label: string): Place => ({
     to,
     label,
-    isCurrent: pathname === to || pathname.startsWith(`${to}/`),
+    // What waits for an answer is a place of its own among management's work, though it lies under the papers.
+    isCurrent: pathname === paths.toAnswer() ? to === pathname : `${pathname}/`.startsWith(`${to}/`),
   });
   const holds = (role: Role) => person.roles.includes(role);
   const work: Place[] = [];
+  if (holds('management')) work.push(place(paths.toAnswer(), say('platform:nav.toAnswer')));
   if (holds('secretary')) {
     work.push(place(paths.chair(), say('platform:nav.chair')));
     work.push(place(paths.roster(), say('platform:nav.roster')));
