@@ -10,7 +10,8 @@ export default {
     v3_fetcherPersist: true,
     v3_relativeSplatPath: true,
     v3_throwAbortReason: true,
-    v3_lazyRouteDiscovery: true,
+    // The whole site map is 4 KB once; finding routes bit by bit asks the server again on every page.
+    v3_lazyRouteDiscovery: false,
     v3_singleFetch: true,
   },
   routes: (define) =>

@@ -31,7 +31,8 @@ const app = buildApp(env, log, database, remix, (site) => {
   const packed = { enableBrotli: true, orderPreference: ['br', 'gzip'], index: false };
   const forGood = { serveStatic: { immutable: true, maxAge: '1y' } };
   site.use('/assets', expressStaticGzip('build/client/assets', { ...packed, ...forGood }));
-  site.use(expressStaticGzip('build/client', { ...packed, serveStatic: { maxAge: '1h' } }));
+  // Pages have no ending in their names: they need not be looked for on the disk first.
+  site.get(/\.\w+$/, expressStaticGzip('build/client', { ...packed, serveStatic: { maxAge: '1h' } }));
 });
 const clock = startClock(app.desk);
 app.http.listen(env.PORT, env.HOST, () => {

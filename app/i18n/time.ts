@@ -12,15 +12,9 @@ function format(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateT
   return known;
 }
 
-/** The calendar day in Shanghai, as YYYY-MM-DD. */
-export const dayOf = (at: Date): string =>
-  format('en', { year: 'numeric', month: '2-digit', day: '2-digit' })
-    .formatToParts(at)
-    .filter((part) => part.type !== 'literal')
-    .sort((a, b) => order.indexOf(a.type) - order.indexOf(b.type))
-    .map((part) => part.value)
-    .join('-');
-const order = ['year', 'month', 'day'];
+/** The calendar day in Shanghai, as YYYY-MM-DD: Swedes write their days so. */
+export const dayOf = (at: Date): string => days.format(at);
+const days = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
 
 /** A day: 11月21日 星期六 · Sat 21 Nov. */
 export const sayDay = (locale: Locale, at: Date): string =>

@@ -26,3 +26,13 @@ test('the application role can neither bypass row-level security nor change the 
   expect(role).toMatchObject({ name: 'gongyi_app', rolsuper: false, rolbypassrls: false });
   await expect(world.database.db.execute(sql`delete from journal`)).rejects.toThrow();
 });
+
+test('a reading can write nothing', async () => {
+  const write = () =>
+    readScoped(world.database.db, world.orgId, undefined, (tx) => tx.update(person).set({ name: '改' }));
+  await expect(write()).rejects.toMatchObject({ cause: { code: '25006' } });
+  const names = await readScoped(world.database.db, world.orgId, undefined, (tx) =>
+    tx.select({ name: person.name }).from(person),
+  );
+  expect(names.some((row) => row.name === '改')).toBe(false);
+});
