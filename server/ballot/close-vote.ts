@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { voteForm } from '#app/domain/ballot/forms';
+import type { VoteResult } from '#app/domain/ballot/kind';
 import { kinds } from '#app/domain/ballot/kinds';
 import { extendedEnd } from '#app/domain/ballot/rules';
 import { voteSteps } from '#app/domain/ballot/states';
@@ -13,9 +14,6 @@ import { next } from '#app/domain/step';
 import { agendaItem, openVote } from '#db/schema';
 import { command, done, type Hand } from '#server/platform/command';
 import { countBallots, findItemOf, lockVote, type VoteRow } from './load';
-
-/** What a closed vote's row keeps for good. */
-export type VoteResult = Verdict & { readonly counts: Readonly<Record<string, number>> };
 
 /**
  * Closes a vote whose time is over, or in which everybody has voted, and writes its result once. Where fewer than two

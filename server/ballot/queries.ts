@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type Actor, hasRole } from '#app/domain/actor';
+import type { VoteResult } from '#app/domain/ballot/kind';
 import { kinds } from '#app/domain/ballot/kinds';
 import { faultOfOpenness, openProcedures } from '#app/domain/ballot/rules';
 import { subjectNames, subjectOf } from '#app/domain/ballot/subjects';
@@ -12,8 +13,8 @@ import { quorum } from '#app/domain/statute/quorum';
 import { document, documentVersion, openBallot } from '#db/schema';
 import { findSeat } from '#server/congress/find-seat';
 import { currentSession, findItems, findSession, findWindows } from '#server/congress/load';
+import { placeAfter, placeOf, rollOrdinal } from '#server/congress/roll-order';
 import type { Reader } from '#server/platform/http';
-import type { VoteResult } from './close-vote';
 import { findVote, findVotes } from './load';
 
 const pageSize = 100;
@@ -115,17 +116,20 @@ export async function readNames({ tx, actor }: Reader, voteId: string, after: st
   const seat = await findSeat(tx, vote.sessionId, personIdOf(actor));
   if (vote.state !== 'closed' || !(seat?.formal || hasRole(actor, 'secretary')))
     return refuse('platform.notAllowed');
-  const [delegation = '', number = ''] = (after ?? '').split('\n');
+  const place = placeAfter(after);
   const rows = await tx.execute<{
     name: string;
     staff_number: string;
     delegation_name: string;
+    ordinal: number;
     choice: string | null;
   }>(sql`
-    select r.name, r.staff_number, r.delegation_name, b.choice from roll_entry r
+    select r.name, r.staff_number, r.delegation_name, ${rollOrdinal} as ordinal, b.choice from roll_entry r
+    left join delegation d on d.id = r.delegation_id
     left join open_ballot b on b.vote_id = ${vote.id} and b.person_id = r.person_id
-    where r.session_id = ${vote.sessionId} and (r.delegation_name, r.staff_number) > (${delegation}, ${number})
-    order by r.delegation_name, r.staff_number limit ${pageSize + 1}`);
+    where r.session_id = ${vote.sessionId}
+      and (${rollOrdinal}, r.delegation_name, r.staff_number) > (${place.ordinal}, ${place.delegation}, ${place.number})
+    order by ordinal, r.delegation_name, r.staff_number limit ${pageSize + 1}`);
   const people = rows.slice(0, pageSize).map((row) => ({
     key: row.staff_number,
     name: row.name,
@@ -136,7 +140,7 @@ export async function readNames({ tx, actor }: Reader, voteId: string, after: st
   return {
     vote: { id: vote.id, question: vote.question },
     people,
-    next: rows.length > pageSize && last ? `${last.delegation_name}\n${last.staff_number}` : null,
+    next: rows.length > pageSize && last ? placeOf(last) : null,
   };
 }
 

@@ -9,6 +9,7 @@ import type { Tx } from '#db/client';
 import type { Reader } from '#server/platform/http';
 import { countPresent } from './count-present';
 import { currentSession, findSession, findWindows, type WindowRow } from './load';
+import { placeAfter, placeOf, rollOrdinal } from './roll-order';
 
 const pageSize = 50;
 
@@ -100,24 +101,25 @@ async function findDelegations(tx: Tx, window: WindowRow): Promise<DelegationTal
 
 type Missing = { personId: string; name: string; staffNumber: string; delegation: string; onLeave: boolean };
 
-/** Who has not signed in, a page at a time; the key is "delegation\nstaff number". */
+/** Who has not signed in, delegation by delegation, a page at a time; the key is "ordinal\ndelegation\nstaff number". */
 async function findMissing(tx: Tx, window: WindowRow, sight: string, after: string | null) {
-  const [delegation = '', number = ''] = (after ?? '').split('\n');
+  const place = placeAfter(after);
   const rows = await tx.execute<{
     person_id: string;
     name: string;
     staff_number: string;
     delegation_name: string;
+    ordinal: number;
     on_leave: boolean;
   }>(sql`
-    select r.person_id, r.name, r.staff_number, r.delegation_name,
+    select r.person_id, r.name, r.staff_number, r.delegation_name, ${rollOrdinal} as ordinal,
       exists (select 1 from leave_request l where l.session_id = r.session_id and l.person_id = r.person_id
         and l.state = 'granted' and l.stages ? ${window.stage}) as on_leave
-    from roll_entry r where r.session_id = ${window.sessionId}
+    from roll_entry r left join delegation d on d.id = r.delegation_id where r.session_id = ${window.sessionId}
       and (${sight} = 'all' or r.delegation_id::text = ${sight})
-      and (r.delegation_name, r.staff_number) > (${delegation}, ${number})
+      and (${rollOrdinal}, r.delegation_name, r.staff_number) > (${place.ordinal}, ${place.delegation}, ${place.number})
       and not exists (select 1 from attendance a where a.window_id = ${window.id} and a.person_id = r.person_id)
-    order by r.delegation_name, r.staff_number limit ${pageSize + 1}`);
+    order by ordinal, r.delegation_name, r.staff_number limit ${pageSize + 1}`);
   const people: Missing[] = rows.slice(0, pageSize).map((row) => ({
     personId: row.person_id,
     name: row.name,
@@ -125,10 +127,10 @@ async function findMissing(tx: Tx, window: WindowRow, sight: string, after: stri
     delegation: row.delegation_name,
     onLeave: row.on_leave,
   }));
-  const last = people.at(-1);
+  const last = rows[pageSize - 1];
   return {
     people,
-    next: rows.length > pageSize && last ? `${last.delegation}\n${last.staffNumber}` : null,
+    next: rows.length > pageSize && last ? placeOf(last) : null,
   };
 }
 

@@ -3,6 +3,7 @@ import { hasRole } from '#app/domain/actor';
 import { standing } from '#app/domain/congress/gates';
 import { noticeEnds } from '#app/domain/congress/gates-launch';
 import { nextStep } from '#app/domain/congress/next-step';
+import { quorumStages, type Stage } from '#app/domain/congress/states';
 import { isRefusal } from '#app/domain/refusal';
 import { thawProfile } from '#app/domain/statute/profile';
 import { quorum } from '#app/domain/statute/quorum';
@@ -57,7 +58,9 @@ async function presentNow(
     window: open,
     present,
     entitled: session.rollSize,
-    needed: quorum(thawProfile(session.profile), session.rollSize),
+    needed: quorumStages.includes(open.stage as Stage)
+      ? quorum(thawProfile(session.profile), session.rollSize)
+      : null,
     points: curve.map((one) => {
       sum += one.n;
       return { at: one.at, count: sum };

@@ -2,6 +2,8 @@ import { sql } from 'drizzle-orm';
 import { hasRole, type PersonActor } from '#app/domain/actor';
 import { askedOf, type OwnDay, type OwnPaper, type OwnVote, type OwnWindow } from '#app/domain/congress/now';
 import type { Stage } from '#app/domain/congress/states';
+import { pagePermit } from '#app/domain/pages';
+import { allows } from '#app/domain/permit';
 import type { Tx } from '#db/client';
 import type { Reader } from '#server/platform/http';
 import { currentSession, type SessionRow } from './load';
@@ -34,6 +36,8 @@ export async function readNow({ tx, actor, now }: Reader) {
     delegation: standing.delegation,
     leave: standing.leave,
     unreadNotices: standing.notices,
+    mayFollow: allows(pagePermit('routes/ballot/votes'), actor),
+    mayCount: allows(pagePermit('routes/congress/attendance'), actor),
     asked: askedOf(day, now),
   };
 }

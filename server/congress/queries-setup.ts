@@ -1,5 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import { type GateState, standing } from '#app/domain/congress/gates';
+import { presidiumOpen } from '#app/domain/congress/presidium';
 import { isRefusal } from '#app/domain/refusal';
 import { thawProfile } from '#app/domain/statute/profile';
 import { presidiumSizes } from '#app/domain/statute/seats';
@@ -46,6 +47,7 @@ export async function readPresidium({ tx }: Reader, id: string) {
     session: headOf(session),
     eligible,
     members,
+    mayChange: presidiumOpen.includes(session.state),
     seats,
     sizes: seats > 0 ? presidiumSizes(rules, seats) : [],
     sizeArticle: sizes.article,

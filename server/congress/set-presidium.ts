@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { presidiumForm } from '#app/domain/congress/forms';
-import { faultOfPresidium } from '#app/domain/congress/presidium';
-import type { SessionState } from '#app/domain/congress/states';
+import { faultOfPresidium, presidiumOpen } from '#app/domain/congress/presidium';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { thawProfile } from '#app/domain/statute/profile';
@@ -9,8 +8,6 @@ import { presidiumMember } from '#db/schema';
 import { command, done } from '#server/platform/command';
 import { findCandidates } from './find-candidates';
 import { lockSession } from './load';
-
-const open: readonly SessionState[] = ['draft', 'planned', 'launched', 'papersOut', 'preparatory'];
 
 /** Names the presidium to be elected at the preparatory meeting: formal representatives only, of the size and make-up the rules want, one of them executive chair (Shanghai art. 23). */
 export const setPresidium = command({
@@ -22,7 +19,7 @@ export const setPresidium = command({
     return { session, ...(await findCandidates(hand.tx, session, given.members)) };
   },
   perform: async (hand, given, { session, seats, chosen, strangers }) => {
-    if (!open.includes(session.state)) return refuse('congress.presidiumClosed');
+    if (!presidiumOpen.includes(session.state)) return refuse('congress.presidiumClosed');
     const stranger = strangers[0];
     if (stranger) return refuse('congress.notOnRoll', { params: { name: stranger } });
     const fault = faultOfPresidium(

@@ -3,6 +3,16 @@ import { refuse } from '../refusals';
 import type { Profile } from '../statute/profile';
 import { presidiumSizeHolds, presidiumSizes } from '../statute/seats';
 import { reaches } from '../statute/share';
+import type { SessionState } from './states';
+
+/** The states in which the presidium may still be named: until the preparatory meeting that elects it is over. */
+export const presidiumOpen: readonly SessionState[] = [
+  'draft',
+  'planned',
+  'launched',
+  'papersOut',
+  'preparatory',
+];
 
 /** Whether the profile's main body (front line, or teachers) holds its share of the presidium. */
 export function mainBodyHolds(profile: Profile, size: number, ofMainBody: number): boolean {

@@ -125,7 +125,6 @@ const day: Translated<typeof zhCN> = {
     decline: 'Decline',
     note: 'Answer (needed when declining)',
     decided: 'Answered.',
-    person: 'Name',
   },
   leave: {
     title: 'Leave',
@@ -145,6 +144,9 @@ const day: Translated<typeof zhCN> = {
   minutes: {
     title: 'Minutes',
     of: 'Minutes of {{title}}',
+    ofMeeting: 'Minutes of {{title}}',
+    windowsHead: 'The stages, their times and who signed in',
+    movesHead: 'What happened',
     lede: 'Generated from the journal; the secretary may add words to each part.',
     print: 'Your browser’s “Print” puts it on A4.',
     sections: {

@@ -117,7 +117,6 @@ const day = {
     decline: '不准',
     note: '答复（不准时必填）',
     decided: '已答复。',
-    person: '姓名',
   },
   leave: {
     title: '请假',
@@ -137,6 +136,9 @@ const day = {
   minutes: {
     title: '会议记录',
     of: '{{title}}会议记录',
+    ofMeeting: '{{title}}记录',
+    windowsHead: '各阶段的时间和签到人数',
+    movesHead: '会议经过',
     lede: '由系统日志生成；会议秘书可以在每一部分补充说明。',
     print: '用浏览器的“打印”可打成 A4。',
     sections: {

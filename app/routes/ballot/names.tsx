@@ -5,7 +5,7 @@ import { view } from '#server/platform/http';
 import type { PhraseKey } from '../../i18n/phrases';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
-import { DataTable } from '../../ui/data-table/data-table';
+import { ByDelegation } from '../../ui/congress/by-delegation';
 import { Page } from '../../ui/page/page';
 import { Pager } from '../../ui/pager/pager';
 
@@ -25,22 +25,18 @@ export default function Names() {
       overline={<Link to={paths.vote(vote.id)}>{vote.question}</Link>}
       lede={say('ballot:namesLede')}
     >
-      <DataTable
-        dense
-        captionHidden
-        caption={say('ballot:names')}
-        rows={people}
-        rowKey={(row) => row.key}
-        columns={[
-          { key: 'name', head: say('ballot:name'), cell: (row) => row.name, isRowHead: true },
-          { key: 'delegation', head: say('ballot:delegation'), cell: (row) => row.delegation },
-          {
-            key: 'choice',
-            head: say('ballot:choice'),
-            cell: (row) =>
-              row.choice ? say(`ballot:choices.${row.choice}` as PhraseKey) : say('ballot:silent'),
-          },
-        ]}
+      <ByDelegation
+        head="h2"
+        people={people}
+        keyOf={(one) => one.key}
+        row={(one) => (
+          <>
+            <span>{one.name}</span>
+            <span>
+              {one.choice ? say(`ballot:choices.${one.choice}` as PhraseKey) : say('ballot:silent')}
+            </span>
+          </>
+        )}
       />
       {next && (
         <Pager

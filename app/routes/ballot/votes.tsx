@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { readVotes } from '#server/ballot/queries';
 import { view } from '#server/platform/http';
 import { sayWhen } from '../../i18n/time';
@@ -28,7 +28,7 @@ export default function Votes() {
   return (
     <Page
       title={say('ballot:title')}
-      overline={session?.title}
+      overline={session && <Link to={paths.now()}>{session.title}</Link>}
       lede={say('ballot:lede')}
       actions={
         mayPlan &&

@@ -5,12 +5,13 @@ import { setPresidium } from '#server/congress/set-presidium';
 import { readForm } from '#server/platform/form';
 import { hand, view } from '#server/platform/http';
 import { usePhrases } from '../../i18n/use-phrases';
+import { Tag } from '../../ui/badge/badge';
 import { Button } from '../../ui/button/button';
-import { Choice } from '../../ui/choice/choice';
+import { ByDelegation } from '../../ui/congress/by-delegation';
+import { PresidiumPicker } from '../../ui/congress/presidium-picker';
 import { PresidiumRules } from '../../ui/congress/presidium-rules';
 import { SessionTabs } from '../../ui/congress/session-tabs';
 import { EmptyState } from '../../ui/empty-state/empty-state';
-import { Field } from '../../ui/field/field';
 import { refusedIn, typedIn } from '../../ui/identity/faults';
 import { Notice } from '../../ui/notice/notice';
 import { Page } from '../../ui/page/page';
@@ -45,14 +46,15 @@ export default function Presidium() {
     : members.length > 0
       ? members.map((one) => one.id)
       : eligible.filter((one) => one.proposed).map((one) => one.id);
-  // Those who are named stand first, so that a long roll need not be searched for them.
-  const rank = (id: string) => (chosen.includes(id) ? 0 : 1);
-  const main = found.mainBody.of === 'teachers' ? 'isTeacher' : 'isFrontline';
+  const named = members.flatMap(({ id, chair }) => {
+    const who = eligible.find((one) => one.id === id);
+    return who ? [{ ...who, chair }] : [];
+  });
   return (
     <Page
       title={say('congress:setup.presidium.title')}
       overline={session.title}
-      lede={say('congress:setup.presidium.lede')}
+      lede={say(`congress:setup.presidium.${found.mayChange ? 'lede' : 'ledeClosed'}`)}
     >
       <SessionTabs session={session.id} current="presidium" />
       <Refused refusal={refused?.refusal} />
@@ -61,52 +63,40 @@ export default function Presidium() {
           <p>{say('congress:setup.presidium.saved')}</p>
         </Notice>
       )}
-      {eligible.length === 0 ? (
+      {eligible.length === 0 && (
         <EmptyState title={say('congress:setup.presidium.empty')}>
           {say('congress:setup.presidium.emptyWhy')}
         </EmptyState>
-      ) : (
+      )}
+      {eligible.length > 0 && (
+        <PresidiumRules
+          seats={found.seats}
+          sizes={found.sizes}
+          sizeArticle={found.sizeArticle}
+          mainBody={found.mainBody}
+        />
+      )}
+      {eligible.length > 0 && !found.mayChange && (
+        <ByDelegation
+          head="h2"
+          people={named}
+          keyOf={(one) => one.id}
+          row={(one) => (
+            <>
+              <span>{one.name}</span>
+              {one.chair && <Tag>{say('congress:setup.presidium.chair')}</Tag>}
+            </>
+          )}
+        />
+      )}
+      {eligible.length > 0 && found.mayChange && (
         <Form method="post">
           <Stack>
-            <PresidiumRules
-              seats={found.seats}
-              sizes={found.sizes}
-              sizeArticle={found.sizeArticle}
-              mainBody={found.mainBody}
-            />
-            <Field
-              as="select"
-              name="chair"
-              label={say('congress:setup.presidium.chair')}
-              defaultValue={typedIn(refused, 'chair') || (members.find((one) => one.chair)?.id ?? '')}
-            >
-              <option value="">{say('congress:setup.presidium.choose')}</option>
-              {eligible.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name} · {one.delegation}
-                </option>
-              ))}
-            </Field>
-            <Choice
-              type="checkbox"
-              layout="grid"
-              name="members[]"
-              legend={say('congress:setup.presidium.members')}
-              defaultValue={chosen}
-              options={[...eligible]
-                .sort((a, b) => rank(a.id) - rank(b.id))
-                .map((one) => ({
-                  value: one.id,
-                  label: one.name,
-                  note: [
-                    one.delegation,
-                    one.mainBody && say(`congress:setup.presidium.${main}`),
-                    one.manager && say('congress:setup.presidium.isManager'),
-                    one.proposed && say('congress:setup.presidium.proposed'),
-                  ]
-                    .filter(Boolean)
-                    .join(' · '),
-                }))}
+            <PresidiumPicker
+              eligible={eligible}
+              chosen={chosen}
+              chair={typedIn(refused, 'chair') || (members.find((one) => one.chair)?.id ?? '')}
+              mainBody={found.mainBody.of === 'teachers' ? 'isTeacher' : 'isFrontline'}
             />
             <Button pending={busy}>{say('congress:setup.presidium.save')}</Button>
           </Stack>

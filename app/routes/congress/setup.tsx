@@ -46,7 +46,7 @@ export default function Setup() {
     <Page
       title={session.title}
       overline={term}
-      lede={say('congress:setup.steps.lede')}
+      lede={say(`congress:setup.steps.${here === -1 ? 'ledeDone' : 'lede'}`)}
       status={<Badge tone="info">{say(`congress:states.${session.state}`)}</Badge>}
     >
       <SessionTabs session={session.id} current="setup" />

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { writeMinutesNote } from '#server/congress/write-minutes-note';
 import { readForm } from '#server/platform/form';
 import { hand, view } from '#server/platform/http';
@@ -42,6 +42,9 @@ export default function MinutesPage() {
           {search.get('done') === 'saved' && !refused && (
             <Notice tone="success" word={say('day:minutes.saved')} live />
           )}
+          <p>
+            <Link to={paths.now()}>{say('platform:nav.now')}</Link>
+          </p>
           <Row spread>
             <p>{say('day:minutes.lede')}</p>
             <ButtonLink kind="quiet" to={paths.minutesPrint(minutes.session.id)}>

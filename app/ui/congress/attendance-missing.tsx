@@ -3,9 +3,9 @@ import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { Tag } from '../badge/badge';
 import { Button } from '../button/button';
-import { DataTable } from '../data-table/data-table';
 import { Pager } from '../pager/pager';
 import { Stack } from '../stack/stack';
+import { ByDelegation } from './by-delegation';
 
 type Person = { personId: string; name: string; staffNumber: string; delegation: string; onLeave: boolean };
 
@@ -27,47 +27,31 @@ export function AttendanceMissing(props: {
           {isOpen && ` ${say('day:attendance.signInNote')}`}
         </small>
       </p>
-      <DataTable
-        dense
-        captionHidden
-        caption={say('day:attendance.missing')}
-        rows={missing.people}
-        rowKey={(row) => row.personId}
-        columns={[
-          {
-            key: 'name',
-            head: say('day:attendance.person'),
-            isRowHead: true,
-            cell: (row) => (
-              <>
-                {row.name} {row.onLeave && <Tag>{say('day:attendance.leaveTag')}</Tag>}
-              </>
-            ),
-          },
-          { key: 'delegation', head: say('day:attendance.delegation'), cell: (row) => row.delegation },
-          ...(isOpen
-            ? [
-                {
-                  key: 'act',
-                  head: say('day:attendance.signIn'),
-                  cell: (row: Person) => (
-                    <Form method="post">
-                      <input type="hidden" name="window" value={windowId} />
-                      <input type="hidden" name="person" value={row.personId} />
-                      <Button
-                        kind="plain"
-                        name="intent"
-                        value="signIn"
-                        aria-label={`${say('day:attendance.signIn')} ${row.name}`}
-                      >
-                        {say('day:attendance.signIn')}
-                      </Button>
-                    </Form>
-                  ),
-                },
-              ]
-            : []),
-        ]}
+      <ByDelegation
+        people={missing.people}
+        keyOf={(one) => one.personId}
+        head="h3"
+        row={(one) => (
+          <>
+            <span>
+              {one.name} {one.onLeave && <Tag>{say('day:attendance.leaveTag')}</Tag>}
+            </span>
+            {isOpen && (
+              <Form method="post" preventScrollReset>
+                <input type="hidden" name="window" value={windowId} />
+                <input type="hidden" name="person" value={one.personId} />
+                <Button
+                  kind="plain"
+                  name="intent"
+                  value="signIn"
+                  aria-label={`${say('day:attendance.signIn')} ${one.name}`}
+                >
+                  {say('day:attendance.signIn')}
+                </Button>
+              </Form>
+            )}
+          </>
+        )}
       />
       {missing.next && (
         <Pager

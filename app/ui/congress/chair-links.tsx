@@ -9,6 +9,7 @@ import { Field } from '../field/field';
 import { Section } from '../page/page';
 import { Stack } from '../stack/stack';
 import type { ChairView } from './chair-view';
+import css from './page-links.module.css';
 import { StageLine } from './stage-line';
 
 /** Beside the Chair: the road of the session, where its parts are set up, and the way to cancel it. */
@@ -20,26 +21,29 @@ export function ChairLinks({ view }: { view: ChairView }) {
       <Section title={say('congress:chair.stageLine')}>
         <StageLine state={session.state} adjournedFrom={session.adjournedFrom} windows={view.windows} />
       </Section>
+      <Section title={say('congress:chair.follow')}>
+        <Links
+          links={[
+            [paths.attendance(session.id), 'toAttendance'],
+            [paths.papers(session.id), 'toPapers'],
+            [paths.votes(session.id), 'toVotes'],
+            [paths.minutes(session.id), 'toMinutes'],
+            [paths.resolutions(), 'toResolutions'],
+          ]}
+        />
+      </Section>
       {view.isSecretary && (
         <Section title={say('congress:chair.links')}>
           {session.rollSize !== null && <p>{say('congress:chair.roll', { count: session.rollSize })}</p>}
-          <ul className="plain-list">
-            <li>
-              <Link to={paths.session(session.id)}>{say('congress:chair.setup')}</Link>
-            </li>
-            <li>
-              <Link to={paths.agenda(session.id)}>{say('congress:chair.toAgenda')}</Link>
-            </li>
-            <li>
-              <Link to={paths.windows(session.id)}>{say('congress:chair.toWindows')}</Link>
-            </li>
-            <li>
-              <Link to={paths.presidium(session.id)}>{say('congress:chair.toPresidium')}</Link>
-            </li>
-            <li>
-              <Link to={paths.sessions()}>{say('congress:chair.sessions')}</Link>
-            </li>
-          </ul>
+          <Links
+            links={[
+              [paths.session(session.id), 'setup'],
+              [paths.agenda(session.id), 'toAgenda'],
+              [paths.windows(session.id), 'toWindows'],
+              [paths.presidium(session.id), 'toPresidium'],
+              [paths.sessions(), 'sessions'],
+            ]}
+          />
         </Section>
       )}
       {view.isSecretary && next(sessionSteps, session.state, 'cancel') && (
@@ -63,5 +67,30 @@ export function ChairLinks({ view }: { view: ChairView }) {
         </Details>
       )}
     </Stack>
+  );
+}
+
+type Words =
+  | 'setup'
+  | 'toAgenda'
+  | 'toWindows'
+  | 'toPresidium'
+  | 'sessions'
+  | 'toAttendance'
+  | 'toPapers'
+  | 'toVotes'
+  | 'toMinutes'
+  | 'toResolutions';
+
+function Links({ links }: { links: readonly (readonly [to: string, words: Words])[] }) {
+  const { say } = usePhrases();
+  return (
+    <ul className={`plain-list ${css.links}`}>
+      {links.map(([to, words]) => (
+        <li key={to}>
+          <Link to={to}>{say(`congress:chair.${words}`)}</Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -12,7 +12,8 @@ export function ChairPresence({ present, now }: { present: ShownPresence | null;
   const { say, locale } = usePhrases();
   if (!present) return <p>{say('congress:chair.nobody')}</p>;
   const { window, entitled, needed, points } = present;
-  const figures = { present: present.present, needed, entitled };
+  const figures = { present: present.present, needed: needed ?? 0, entitled };
+  const isTested = needed !== null;
   const stage = say(`congress:stages.${window.stage as Stage}`);
   const curve = [
     { x: window.opensAt.getTime(), y: 0 },
@@ -25,16 +26,16 @@ export function ChairPresence({ present, now }: { present: ShownPresence | null;
         label={stage}
         value={present.present}
         max={entitled}
-        text={say('congress:chair.present', figures)}
-        mark={{ value: needed, text: say('congress:chair.mark', { needed }) }}
+        text={say(`congress:chair.${isTested ? 'present' : 'presentOnly'}`, figures)}
+        mark={isTested ? { value: needed, text: say('congress:chair.mark', { needed }) } : undefined}
       />
       <Curve
         title={say('congress:chair.curve')}
-        description={say('congress:chair.curveText', { stage, ...figures })}
+        description={say(`congress:chair.${isTested ? 'curveText' : 'curveTextOnly'}`, { stage, ...figures })}
         points={curve}
         max={entitled}
         maxText={say('congress:chair.entitled', { count: entitled })}
-        threshold={{ y: needed, text: say('congress:chair.mark', { needed }) }}
+        threshold={isTested ? { y: needed, text: say('congress:chair.mark', { needed }) } : undefined}
         fromText={sayClock(locale, window.opensAt)}
         toText={sayClock(locale, now)}
         tableLabel={say('congress:chair.curveTable')}

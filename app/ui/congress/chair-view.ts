@@ -27,7 +27,8 @@ export type ShownPresence = {
   window: ShownWindow;
   present: number;
   entitled: number;
-  needed: number;
+  /** The quorum, where this stage tests one. */
+  needed: number | null;
   points: readonly { at: string; count: number }[];
 };
 

@@ -39,7 +39,7 @@ export function GateList(props: {
             </p>
             <p>{say(`congress:gates.${gate.gate}.${gate.holds ? 'holds' : 'fails'}`, gate.params)}</p>
             {!gate.holds && <GateRemedy gate={gate.gate} session={session} />}
-            {!gate.holds && gate.article && (
+            {gate.article && (
               <p className={css.basis}>
                 {say('congress:chair.basis')} <cite>{gate.article}</cite>
                 {open && !gate.overridable && ` · ${say('congress:chair.floor')}`}

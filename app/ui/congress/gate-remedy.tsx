@@ -3,7 +3,7 @@ import type { GateId } from '../../domain/congress/gates';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 
-type Place = 'agenda' | 'windows' | 'presidium' | 'roster' | 'papers' | 'votes' | 'resolutions';
+type Place = 'agenda' | 'windows' | 'presidium' | 'roster' | 'papers' | 'toAnswer' | 'votes' | 'resolutions';
 
 /** Where a condition is met; those that only time or people meet lead nowhere. */
 const places: Partial<Record<GateId, Place>> = {
@@ -17,7 +17,7 @@ const places: Partial<Record<GateId, Place>> = {
   leadersThere: 'roster',
   compositionRight: 'roster',
   documentsThere: 'papers',
-  amendmentsAnswered: 'papers',
+  amendmentsAnswered: 'toAnswer',
   presidiumElected: 'votes',
   agendaAdopted: 'votes',
   votesCounted: 'votes',
@@ -30,7 +30,10 @@ export function GateRemedy({ gate, session }: { gate: GateId; session: string })
   const { say } = usePhrases();
   const place = places[gate];
   if (!place) return null;
-  const to = place === 'roster' || place === 'resolutions' ? paths[place]() : paths[place](session);
+  const to =
+    place === 'roster' || place === 'resolutions' || place === 'toAnswer'
+      ? paths[place]()
+      : paths[place](session);
   return (
     <p>
       <Link to={to}>{say(`congress:chair.go.${place}`)}</Link>

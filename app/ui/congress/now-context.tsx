@@ -4,8 +4,8 @@ import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { Section } from '../page/page';
 import { Timeline } from '../timeline/timeline';
-import css from './now-context.module.css';
 import type { NowSession } from './now-view';
+import css from './page-links.module.css';
 
 const places = { closed: 'past', open: 'now', planned: 'next' } as const;
 const words = { closed: 'stageOver', open: 'stageOpen', planned: 'stageAhead' } as const;
@@ -35,11 +35,13 @@ export function NowContext({ found }: { found: NowSession }) {
           />
         </Section>
       )}
-      {(seat || found.mayChair) && (
+      {found.mayFollow && (
         <ul className={`plain-list ${css.links}`}>
-          <li>
-            <Link to={paths.attendance(session.id)}>{say('day:now.attendance')}</Link>
-          </li>
+          {found.mayCount && (
+            <li>
+              <Link to={paths.attendance(session.id)}>{say('day:now.attendance')}</Link>
+            </li>
+          )}
           <li>
             <Link to={paths.votes(session.id)}>{say('day:now.votes')}</Link>
           </li>

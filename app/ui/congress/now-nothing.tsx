@@ -16,7 +16,7 @@ export function NowNothing({ found }: { found: NowView }) {
       {say('day:now.toResolutions')}
     </ButtonLink>
   );
-  if (!('seat' in found))
+  if (found.session === null)
     return (
       <EmptyState
         title={say('day:now.noSession')}

@@ -1,6 +1,6 @@
 import type { Happening, Minutes, QuorumTest } from '../../domain/resolution/minutes';
 import type { Say } from '../../i18n/phrases';
-import { sayMoment } from '../../i18n/time';
+import { sayClock, sayDay, sayMoment } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Facts } from '../facts/facts';
 import css from './minutes.module.css';
@@ -69,13 +69,17 @@ export function StagesPart({ minutes }: { minutes: Minutes }) {
   const { say, locale } = usePhrases();
   return (
     <>
+      <h3 className={css.subtitle}>{say('day:minutes.windowsHead')}</h3>
       <ol className={css.list}>
         {minutes.windows.map((window) => (
           <li key={window.id}>
             {say(`congress:stages.${window.stage}`)}{' '}
             {say('day:minutes.window', {
               from: sayMoment(locale, window.opensAt),
-              to: sayMoment(locale, window.closesAt),
+              to:
+                sayDay(locale, window.opensAt) === sayDay(locale, window.closesAt)
+                  ? sayClock(locale, window.closesAt)
+                  : sayMoment(locale, window.closesAt),
             })}
             {window.isExtended && ` · ${say('day:minutes.extended')}`} ·{' '}
             {window.state === 'planned'
@@ -84,16 +88,21 @@ export function StagesPart({ minutes }: { minutes: Minutes }) {
           </li>
         ))}
       </ol>
-      <ol className={css.list}>
-        {minutes.happenings.map((one) => (
-          <li key={`${one.at.toISOString()}:${one.fact}:${one.stage}`}>
-            {say('day:minutes.moved', {
-              when: sayMoment(locale, one.at),
-              what: sayHappening(say, one) ?? '',
-            })}
-          </li>
-        ))}
-      </ol>
+      {minutes.happenings.length > 0 && (
+        <>
+          <h3 className={css.subtitle}>{say('day:minutes.movesHead')}</h3>
+          <ol className={css.list}>
+            {minutes.happenings.map((one) => (
+              <li key={`${one.at.toISOString()}:${one.fact}:${one.stage}`}>
+                {say('day:minutes.moved', {
+                  when: sayMoment(locale, one.at),
+                  what: sayHappening(say, one) ?? '',
+                })}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
     </>
   );
 }

@@ -27,10 +27,11 @@ const parts: Readonly<Record<MinutesSection, (props: { minutes: Minutes }) => JS
 /** The minutes as a sheet of paper; `writing` adds the secretary's forms, which are never printed. */
 export function MinutesSheet({ minutes, writing }: { minutes: Minutes; writing: Writing | null }) {
   const { say, locale } = usePhrases();
+  const { title } = minutes.session;
   return (
     <PrintSheet
       overline={say('resolution:record.unit', { org: minutes.orgName })}
-      title={say('day:minutes.of', { title: minutes.session.title })}
+      title={say(`day:minutes.${title.endsWith('会议') ? 'ofMeeting' : 'of'}`, { title })}
       particulars={say('day:minutes.made', { when: sayMoment(locale, minutes.now) })}
       foot={
         <div className={css.signatures}>

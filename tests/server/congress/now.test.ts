@@ -92,3 +92,25 @@ it('draws the curve with at most sixty points, however many came', async () => {
   expect(sitting!.curve.at(-1)?.count).toBe(200);
   expect(sitting!.missing).toEqual({ people: [], next: null });
 });
+
+it('names the missing delegation by delegation in their own order, page after page, each once', async () => {
+  const big = await Congress.open(world, 120);
+  world.now = new Date('2027-03-02T01:00:00Z');
+  await big.reach('preparatory');
+  const page = async (after: string | null) =>
+    shown(
+      await read(big, big.secretary, (reader) => readAttendance(reader, { session: big.sessionId, after })),
+    );
+  const people: { personId: string; delegation: string }[] = [];
+  let after: string | null = null;
+  let order: string[] = [];
+  do {
+    const { sitting } = await page(after);
+    people.push(...sitting!.missing!.people);
+    order = sitting!.delegations.map((one) => one.name);
+    after = sitting!.missing!.next;
+  } while (after !== null);
+  expect(new Set(people.map((one) => one.personId)).size).toBe(120);
+  expect(people).toHaveLength(120);
+  expect([...new Set(people.map((one) => one.delegation))]).toEqual(order);
+});

@@ -84,7 +84,7 @@ export default {
   amendmentsAnswered: {
     name: '答复修改建议',
     holds: '修改建议都已答复。',
-    fails: '还有 {{count}} 条修改建议没有答复。请在文件页逐条答复。',
+    fails: '还有 {{count}} 条修改建议没有答复。请逐条答复。',
   },
   noneDivided: {
     name: '没有悬置的分歧',
