@@ -159,5 +159,3 @@ async function findLeave(tx: Tx, sessionId: string, sight: string, actor: Actor)
     reason: row.reason,
   }));
 }
-
-export type AttendanceView = Exclude<Awaited<ReturnType<typeof readAttendance>>, Refusal>;

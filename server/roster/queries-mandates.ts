@@ -64,7 +64,3 @@ export async function readMandates(
     next: last ? `${last.on}~${last.at}~${last.kind}~${last.id}` : null,
   };
 }
-export type MandateEventView = Exclude<
-  Awaited<ReturnType<typeof readMandates>>,
-  { refused: true }
->['events'][number];

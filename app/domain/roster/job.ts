@@ -15,6 +15,3 @@ export const isFrontline = (level: string): boolean => level === 'teamLead' || l
 
 /** People who do the unit's professional work themselves: teachers included. */
 export const isProfessional = (kind: string): boolean => kind === 'professional' || kind === 'teacher';
-
-/** Teachers, for the rules of schools. */
-export const isTeacher = (kind: string): boolean => kind === 'teacher';

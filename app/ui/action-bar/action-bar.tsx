@@ -10,12 +10,3 @@ export function ActionBar({ children, note }: { children: ReactNode; note?: Reac
     </div>
   );
 }
-
-/** Filters and bulk verbs over a dense list; what is chosen lives in the address, so it stays. */
-export function Toolbar({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <section className={css.toolbar} aria-label={label}>
-      {children}
-    </section>
-  );
-}

@@ -2,7 +2,6 @@ import { useFetcher, useRevalidator } from '@remix-run/react';
 import { useEffect } from 'react';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
-import type { loader } from '../../routes/roster/progress';
 import { Progress } from '../progress/progress';
 import { Stack } from '../stack/stack';
 
@@ -12,7 +11,7 @@ const pauseMs = 700;
 export function ImportRunning(props: { batch: string; rows: number; done: number; isOurs: boolean }) {
   const { batch, rows, isOurs } = props;
   const { say } = usePhrases();
-  const { load, data } = useFetcher<typeof loader>();
+  const { load, data } = useFetcher<{ done: number | null }>();
   const { revalidate } = useRevalidator();
   const done = data?.done ?? props.done;
   const isOver = data !== undefined && data.done === null;
