@@ -36,6 +36,17 @@ end $$;
 --> statement-breakpoint
 create trigger congress_session_order before update on congress_session for each row execute function guard_session();
 --> statement-breakpoint
+-- What has an order of states begins at its first one.
+create function guard_beginning() returns trigger language plpgsql as $$
+begin
+  if new.state <> tg_argv[0] then
+    raise exception '% begins as %', tg_table_name, tg_argv[0] using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger congress_session_begins before insert on congress_session for each row execute function guard_beginning('draft');
+--> statement-breakpoint
 alter table congress_session add constraint congress_session_adjourned
   check ((state = 'adjourned') = (adjourned_from is not null));
 --> statement-breakpoint

@@ -75,6 +75,8 @@ end $$;
 --> statement-breakpoint
 create trigger open_vote_order_kept before update on open_vote for each row execute function guard_vote_order();
 --> statement-breakpoint
+create trigger open_vote_begins before insert on open_vote for each row execute function guard_beginning('planned');
+--> statement-breakpoint
 -- One vote at a time on the same thing.
 create unique index open_vote_one_live on open_vote (session_id, subject, coalesce(agenda_item_id, '00000000-0000-0000-0000-000000000000'))
   where state in ('planned', 'open') and subject <> 'procedural';
@@ -93,6 +95,8 @@ begin
 end $$;
 --> statement-breakpoint
 create trigger resolution_stands before update on resolution for each row execute function guard_resolution();
+--> statement-breakpoint
+create trigger resolution_begins before insert on resolution for each row execute function guard_beginning('draft');
 --> statement-breakpoint
 -- For the clock: which votes of any organisation are due. A planned one waits until its stage is open.
 create function due_votes(at timestamptz) returns table (org_id uuid, vote_id uuid, what text)

@@ -118,3 +118,15 @@ it('is kept by the database: its table of states is the same, and no other move 
     ),
   ).rejects.toThrow();
 });
+
+it('is kept by the database from the first row: nothing is put in half-way', async () => {
+  const congress = await Congress.open(world);
+  const copy = (state: string) =>
+    inOrg(world, (tx) =>
+      tx.execute(sql`insert into congress_session (org_id, term_id, title, kind, online_reason, profile_id, profile_version, profile, state, created_by, created_at)
+        select org_id, term_id, title || ${state}, kind, online_reason, profile_id, profile_version, profile, ${state}, created_by, created_at
+        from congress_session where id = ${congress.sessionId}`),
+    );
+  await expect(copy('vote')).rejects.toMatchObject({ cause: { code: '23001' } });
+  await copy('draft');
+});
