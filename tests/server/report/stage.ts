@@ -20,6 +20,7 @@ import { findBlocks, findVersion } from '#server/report/load';
 import { proposeAmendment } from '#server/report/propose-amendment';
 import { sendOut } from '#server/report/send-out';
 import { prepareUpload, uploadVersion } from '#server/report/upload-version';
+import { inOrg } from '#tests/support/congress';
 import { openWorld, type World } from '#tests/support/world';
 
 export type Stage = Awaited<ReturnType<typeof openStage>>;
@@ -88,7 +89,7 @@ const addDelegation = (world: World, termId: string, name: string) =>
   insert(world, delegation, { termId, name, ordinal: 1 });
 
 /** A term with a session in the given state and one agenda item. */
-export async function addSession(world: World, title: string, state: string) {
+export async function addSession(world: World, title: string, state: (typeof spine)[number]) {
   const termId = await insert(world, term, { name: title, beginsOn: '2026-01-01', endsOn: '2030-12-31' });
   const id = await insert(world, congressSession, {
     termId,
@@ -98,11 +99,11 @@ export async function addSession(world: World, title: string, state: string) {
     profileId: 'SH_2017',
     profileVersion: 1,
     profile: {},
-    state,
-    papersOutAt: state === 'papersOut' ? new Date('2026-10-20T01:00:00Z') : null,
+    state: 'draft',
     createdBy: randomUUID(),
     createdAt: world.now,
   });
+  await advance(world, id, state);
   const itemId = await insert(world, agendaItem, {
     sessionId: id,
     ordinal: 1,
@@ -114,6 +115,29 @@ export async function addSession(world: World, title: string, state: string) {
   });
   return { id, termId, itemId };
 }
+
+const spine = [
+  'planned',
+  'launched',
+  'papersOut',
+  'preparatory',
+  'opening',
+  'reports',
+  'groups',
+  'vote',
+  'resolutions',
+  'closing',
+  'published',
+] as const;
+
+/** Takes a session to a state the only way the database allows: step by step. */
+const advance = (world: World, id: string, state: (typeof spine)[number]) =>
+  inOrg(world, async (tx) => {
+    for (const next of spine.slice(0, spine.indexOf(state) + 1)) {
+      const papersOutAt = next === 'papersOut' ? new Date('2026-10-20T01:00:00Z') : undefined;
+      await tx.update(congressSession).set({ state: next, papersOutAt }).where(eq(congressSession.id, id));
+    }
+  });
 
 /** The value of an order that must succeed. */
 export function granted<Value>(outcome: Outcome<Value>): Value {

@@ -99,7 +99,7 @@ test('a representative of another session and another organisation find nothing 
     profileId: 'SH_2017',
     profileVersion: 1,
     profile: {},
-    state: 'papersOut',
+    state: 'draft',
     createdBy: newKey(),
     createdAt: stage.world.now,
   });
