@@ -21,7 +21,7 @@ const pageSize = 100;
 
 /** The session's votes with one's own ballot, for the list. */
 export async function readVotes({ tx, actor, now }: Reader, sessionId?: string) {
-  const session = sessionId ? await findSession(tx, sessionId) : await currentSession(tx);
+  const session = sessionId ? await findSession(tx, sessionId) : await currentSession(tx, actor);
   if (isRefusal(session)) return session;
   const mayPlan = hasRole(actor, 'secretary');
   if (!session) return { now, session: null, votes: [], mayPlan };
@@ -145,8 +145,8 @@ export async function readNames({ tx, actor }: Reader, voteId: string, after: st
 }
 
 /** What a vote can be set on: the subjects and items that the session's rules let be open, and the items that must be secret. */
-export async function readPlanning({ tx, now }: Reader, sessionId: string | null) {
-  const session = sessionId ? await findSession(tx, sessionId) : await currentSession(tx);
+export async function readPlanning({ tx, actor, now }: Reader, sessionId: string | null) {
+  const session = sessionId ? await findSession(tx, sessionId) : await currentSession(tx, actor);
   if (!session) return refuse('congress.noSession');
   if (isRefusal(session)) return session;
   const profile = thawProfile(session.profile);

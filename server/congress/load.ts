@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, ne, notInArray } from 'drizzle-orm';
-import type { SessionState } from '#app/domain/congress/states';
+import { and, asc, desc, eq, inArray, ne, notInArray } from 'drizzle-orm';
+import { type Actor, hasRole } from '#app/domain/actor';
+import { type SessionState, underWay } from '#app/domain/congress/states';
 import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
@@ -34,18 +35,22 @@ export async function findSession(tx: Tx, id: string): Promise<SessionRow | Refu
   return known((await tx.select().from(congressSession).where(eq(congressSession.id, id)))[0]);
 }
 
-/** The session that pages speak of when none is named: the newest that is neither over nor a rehearsal; null where there is none. */
-export async function currentSession(tx: Tx): Promise<SessionRow | null> {
+/**
+ * The session that pages speak of when none is named: one under way before all others, else the newest; never a rehearsal or one that is
+ * over, and only to the secretary one that is not launched yet. Null where there is none.
+ */
+export async function currentSession(tx: Tx, actor: Actor): Promise<SessionRow | null> {
+  const hidden: SessionState[] = ['archived', 'cancelled'];
+  if (!hasRole(actor, 'secretary')) hidden.push('draft', 'planned');
   const rows = await tx
     .select()
     .from(congressSession)
-    .where(
-      and(
-        notInArray(congressSession.state, ['archived', 'cancelled']),
-        ne(congressSession.kind, 'rehearsal'),
-      ),
+    .where(and(notInArray(congressSession.state, hidden), ne(congressSession.kind, 'rehearsal')))
+    .orderBy(
+      desc(inArray(congressSession.state, [...underWay])),
+      desc(congressSession.createdAt),
+      desc(congressSession.id),
     )
-    .orderBy(desc(congressSession.createdAt), desc(congressSession.id))
     .limit(1);
   return (rows[0] as SessionRow | undefined) ?? null;
 }

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Actor, hasRole } from '#app/domain/actor';
 import { quorumOf } from '#app/domain/congress/evidence';
 import type { Stage } from '#app/domain/congress/states';
-import { isRefusal, type Refusal } from '#app/domain/refusal';
+import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { thawProfile } from '#app/domain/statute/profile';
 import type { Tx } from '#db/client';
@@ -17,7 +17,7 @@ type Wanted = { session?: string | undefined; window?: string | null; after?: st
 
 /** Who is there: the rising curve, what is still missing to the quorum, each delegation; names of the missing to those who may have them. */
 export async function readAttendance({ tx, actor, now }: Reader, wanted: Wanted) {
-  const session = wanted.session ? await findSession(tx, wanted.session) : await currentSession(tx);
+  const session = wanted.session ? await findSession(tx, wanted.session) : await currentSession(tx, actor);
   if (!session) return refuse('congress.noSession');
   if (isRefusal(session)) return session;
   const windows = await findWindows(tx, session.id);

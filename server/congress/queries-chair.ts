@@ -17,7 +17,7 @@ import { figuresOf, headOf } from './queries';
 /** The secretary's day: where the session stands, what blocks the next step, who is there, what comes next. Fixed number of queries. */
 export async function readChair(reader: Reader, id: string | undefined) {
   const { tx, now, actor } = reader;
-  const session = id ? await findSession(tx, id) : await currentSession(tx);
+  const session = id ? await findSession(tx, id) : await currentSession(tx, actor);
   if (isRefusal(session)) return session;
   if (!session) return { session: null };
   const evidence = await collectEvidence(tx, session, now);

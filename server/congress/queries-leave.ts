@@ -9,7 +9,7 @@ import { currentSession, findSession, findWindows } from './load';
 
 /** One's own leave: the stages it can still be asked for, and what was asked before. */
 export async function readOwnLeave({ tx, actor, now }: Reader, sessionId: string | undefined) {
-  const session = sessionId ? await findSession(tx, sessionId) : await currentSession(tx);
+  const session = sessionId ? await findSession(tx, sessionId) : await currentSession(tx, actor);
   if (!session) return refuse('congress.noSession');
   if (isRefusal(session)) return session;
   const personId = actor.kind === 'person' ? actor.personId : '';

@@ -11,7 +11,7 @@ import { currentSession, type SessionRow } from './load';
 /** The page called Now: five queries by key, none of which counts over the roll, so that 3,000 representatives cost what 300 do. */
 export async function readNow({ tx, actor, now }: Reader) {
   if (actor.kind !== 'person') throw new Error('Only somebody signed in has a Now.');
-  const session = await currentSession(tx);
+  const session = await currentSession(tx, actor);
   if (!session) return { now, session: null, asked: [], mayChair: hasRole(actor, 'secretary') };
   const [standing, windows, votes, papers] = await Promise.all([
     findStanding(tx, session, actor),

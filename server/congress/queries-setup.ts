@@ -62,7 +62,7 @@ export async function readRehearsal({ tx }: Reader) {
       id: congressSession.id,
       title: congressSession.title,
       state: congressSession.state,
-      people: sql<number>`(select count(*)::int from representative r where r.term_id = ${congressSession.termId})`,
+      people: sql<number>`(select count(*)::int from representative r where r.term_id = congress_session.term_id)`,
     })
     .from(congressSession)
     .where(eq(congressSession.kind, 'rehearsal'))

@@ -6,7 +6,7 @@ import { mattersFor } from '#app/domain/statute/route';
 import type { Tx } from '#db/client';
 import { congressSession, organisation, term } from '#db/schema';
 import type { Reader } from '#server/platform/http';
-import { findItems, findSession, findWindows, type ItemRow, type SessionRow, type WindowRow } from './load';
+import { findItems, findSession, findWindows, type SessionRow, type WindowRow } from './load';
 
 /** A session without its frozen profile, which only the server reads. */
 export const headOf = ({ profile: _profile, ...head }: SessionRow) => head;

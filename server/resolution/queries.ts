@@ -45,7 +45,7 @@ export async function readResolutions({ tx, actor, now }: Reader): Promise<Resol
     .where(seenBy(actor))
     .orderBy(desc(congressSession.createdAt), resolution.adoptedAt, resolution.createdAt)
     .limit(300);
-  const session = await currentSession(tx);
+  const session = await currentSession(tx, actor);
   const mayWrite = hasRole(actor, 'secretary');
   const mayDraft = mayWrite && session !== null && drafting.includes(session.state);
   return {

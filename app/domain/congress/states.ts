@@ -21,6 +21,20 @@ export const sessionStates = [
 ] as const;
 export type SessionState = (typeof sessionStates)[number];
 
+/** The states of a session that is going on: launched, and not closed yet. */
+export const underWay: readonly SessionState[] = [
+  'launched',
+  'papersOut',
+  'preparatory',
+  'opening',
+  'reports',
+  'groups',
+  'vote',
+  'resolutions',
+  'closing',
+  'adjourned',
+];
+
 /** Stages that are windows of time. The presidium may meet any number of times between opening and vote; it does not move the session's state. */
 export const stages = [
   'preparatory',

@@ -76,7 +76,11 @@ export default function Chair() {
         <ChairPresence present={chair.present} now={chair.now} />
       </Section>
       <Section title={say('congress:chair.windows')}>
-        <ChairWindows windows={chair.windows} mayExtend={chair.isSecretary} />
+        {chair.windows.length === 0 ? (
+          <p>{say('congress:chair.noWindows')}</p>
+        ) : (
+          <ChairWindows windows={chair.windows} mayExtend={chair.isSecretary} />
+        )}
       </Section>
       <Section title={say('congress:chair.agenda')}>
         <ItemList items={chair.items} />

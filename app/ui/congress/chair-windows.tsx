@@ -62,7 +62,7 @@ export function ChairWindows({
           cell: (row) =>
             row.quorum
               ? say('congress:chair.quorumOf', { present: row.quorum.present, needed: row.quorum.needed })
-              : '–',
+              : null,
         },
         {
           key: 'state',

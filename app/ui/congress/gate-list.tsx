@@ -1,4 +1,6 @@
 import type { GateState } from '../../domain/congress/gates';
+import type { Locale } from '../../i18n/locale';
+import { sayDate } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Badge } from '../badge/badge';
 import css from './gate-list.module.css';
@@ -16,6 +18,17 @@ const wordOf = (gate: GateState) => {
   return gate.severity === 'notes' ? ('gateNote' as const) : ('gateFails' as const);
 };
 
+/** Days stand in the evidence as 2026-11-28 and are said as people say them. */
+const paramsOf = (locale: Locale, { params = {} }: GateState) =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)
+        ? sayDate(locale, new Date(`${value}T00:00:00+08:00`))
+        : value,
+    ]),
+  );
+
 /** The conditions of a step: what holds, what is missing with its article, and the way over a rule that two people may take. */
 export function GateList(props: {
   label: string;
@@ -24,7 +37,7 @@ export function GateList(props: {
   /** Left out where nobody can ask for an override. */
   overrides?: { me: string; mayAsk: boolean; asked: readonly AskedOverride[] };
 }) {
-  const { say } = usePhrases();
+  const { say, locale } = usePhrases();
   const { label, gates, session, overrides } = props;
   return (
     <ul aria-label={label} className={`plain-list ${css.gates}`}>
@@ -37,7 +50,9 @@ export function GateList(props: {
               <span className={css.name}>{say(`congress:gates.${gate.gate}.name`)}</span>
               <Badge tone={toneOf(gate)}>{say(`congress:chair.${wordOf(gate)}`)}</Badge>
             </p>
-            <p>{say(`congress:gates.${gate.gate}.${gate.holds ? 'holds' : 'fails'}`, gate.params)}</p>
+            <p>
+              {say(`congress:gates.${gate.gate}.${gate.holds ? 'holds' : 'fails'}`, paramsOf(locale, gate))}
+            </p>
             {!gate.holds && <GateRemedy gate={gate.gate} session={session} />}
             {gate.article && (
               <p className={css.basis}>

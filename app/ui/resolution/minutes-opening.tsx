@@ -69,7 +69,11 @@ export function StagesPart({ minutes }: { minutes: Minutes }) {
   const { say, locale } = usePhrases();
   return (
     <>
-      <h3 className={css.subtitle}>{say('day:minutes.windowsHead')}</h3>
+      {minutes.windows.length === 0 ? (
+        <p>{say('congress:chair.noWindows')}</p>
+      ) : (
+        <h3 className={css.subtitle}>{say('day:minutes.windowsHead')}</h3>
+      )}
       <ol className={css.list}>
         {minutes.windows.map((window) => (
           <li key={window.id}>

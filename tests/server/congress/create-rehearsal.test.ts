@@ -21,7 +21,7 @@ it('sets up one rehearsal that no page takes for the session, even when two are 
   ]);
   expect(outcomes.filter((outcome) => 'ok' in outcome)).toHaveLength(1);
   expect(outcomes.filter((outcome) => !('ok' in outcome)).map(codeOf)).toEqual(['congress.rehearsalExists']);
-  expect((await inOrg(world, currentSession))?.id).toBe(congress.sessionId);
+  expect((await inOrg(world, (tx) => currentSession(tx, congress.secretary)))?.id).toBe(congress.sessionId);
   const made = outcomes.find((outcome) => 'ok' in outcome)!;
   congress.sessionId = value(made).id;
   value(await congress.step('plan'));

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openVote } from '#server/ballot/open-vote';
 import { askLeave } from '#server/congress/ask-leave';
+import { createSession } from '#server/congress/create-session';
 import { readAttendance } from '#server/congress/queries-attendance';
 import { readNow } from '#server/congress/queries-now';
 import { signInToStage } from '#server/congress/sign-in-to-stage';
@@ -57,6 +58,31 @@ it('sends the secretary to the Chair, asks an attendee to sign in, and asks byst
   const [id] = await world.people(1);
   const found = await now(world.actor(id!));
   expect(found).toMatchObject({ asked: [], seat: null });
+});
+
+it('keeps to the session that is under way while the next one is in preparation', async () => {
+  const next = {
+    term: congress.termId,
+    title: '下一次会议',
+    kind: 'ordinary',
+    onlineReason: '夜班多，无法同时到场',
+  };
+  const draft = value(await run(congress.desk, createSession, next)).id;
+  for (const who of [await member(congress, 9), congress.secretary])
+    expect(await now(who)).toMatchObject({ session: { id: congress.sessionId } });
+  const seen = await inOrg(world, (tx) =>
+    tx.execute<{ id: string }>(sql`select id from congress_session where id = ${draft} and state = 'draft'`),
+  );
+  expect(seen).toHaveLength(1);
+});
+
+it('shows a session in preparation to the secretary alone', async () => {
+  const elsewhere = await openWorld();
+  const unlaunched = await Congress.open(elsewhere);
+  const see = (who: Awaited<ReturnType<typeof member>>) => read(unlaunched, who, readNow);
+  expect(await see(unlaunched.secretary)).toMatchObject({ session: { state: 'draft' } });
+  expect(await see(elsewhere.actor(unlaunched.reps[4]!))).toMatchObject({ session: null, asked: [] });
+  await elsewhere.close();
 });
 
 it('names the missing to the secretary and to leaders for their own delegation, to nobody else', async () => {

@@ -44,6 +44,7 @@ export default {
   entitled: 'Entitled: {{count}}',
   nobody: 'No stage is open, or the roll is not frozen yet.',
   windows: 'Times',
+  noWindows: 'No stage has a time yet.',
   window: 'Stage',
   time: 'Time',
   state: 'State',

@@ -29,7 +29,7 @@ export default {
   },
   agendaAgreed: {
     name: 'Agreement',
-    holds: 'Employer and union agree on all {{of}} items.',
+    holds: 'Employer and union agree on every item.',
     fails: 'Items not agreed yet: {{count}}. Please mark them on the agenda once they are.',
   },
   preReview: {

@@ -44,6 +44,7 @@ export default {
   entitled: '应到 {{count}} 人',
   nobody: '现在没有进行中的阶段，或代表名单还没有固定。',
   windows: '时间安排',
+  noWindows: '各阶段还没有排时间。',
   window: '阶段',
   time: '时间',
   state: '状态',

@@ -29,7 +29,7 @@ export default {
   },
   agendaAgreed: {
     name: '议题商定',
-    holds: '{{of}} 项议题都已由单位和工会商定。',
+    holds: '议题都已由单位和工会商定。',
     fails: '还有 {{count}} 项议题没有商定。商定后请在议程页标明。',
   },
   preReview: {
