@@ -28,6 +28,8 @@ export default function Plan() {
   const { say, locale } = usePhrases();
   const { session, subjects, items, secret, windows, now } = useLoaderData<typeof loader>();
   const refused = refusedIn(useActionData<typeof action>());
+  // An item is offered only where one may be voted on openly.
+  const offered = subjects.filter((subject) => subject !== 'item' || items.length > 0);
   const errors = (field: string) => faultsOf(say, refused?.refusal, field);
   const typed = (field: string) => typedIn(refused, field);
   return (
@@ -57,20 +59,22 @@ export default function Plan() {
               defaultValue={typed('subject')}
               error={errors('subject')}
             >
-              {subjects.map((subject) => (
+              {offered.map((subject) => (
                 <option key={subject} value={subject}>
                   {say(`ballot:subjects.${subject}`)}
                 </option>
               ))}
             </Field>
-            <Field as="select" name="item" label={say('ballot:form.item')} defaultValue={typed('item')}>
-              <option value="">{say('ballot:form.noItem')}</option>
-              {items.map((item) => (
-                <option key={item.id} value={item.id}>
-                  {item.title}
-                </option>
-              ))}
-            </Field>
+            {items.length > 0 && (
+              <Field as="select" name="item" label={say('ballot:form.item')} defaultValue={typed('item')}>
+                <option value="">{say('ballot:form.noItem')}</option>
+                {items.map((item) => (
+                  <option key={item.id} value={item.id}>
+                    {item.title}
+                  </option>
+                ))}
+              </Field>
+            )}
             <Field
               name="question"
               label={say('ballot:form.question')}

@@ -34,11 +34,10 @@ export function AgendaPart({ minutes }: { minutes: Minutes }) {
 /** Who sat in the presidium. */
 export function PresidiumPart({ minutes }: { minutes: Minutes }) {
   const { say, locale } = usePhrases();
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'narrow' });
   const names = minutes.presidium.map((one) => one.name);
   const chairs = minutes.presidium.filter((one) => one.isChair).map((one) => one.name);
   if (names.length === 0) return <p>{say('day:minutes.noPresidium')}</p>;
-  const join = (all: string[]) => (locale === 'en' ? list.format(all) : all.join('、'));
+  const join = (all: string[]) => all.join(locale === 'en' ? ', ' : '、');
   return (
     <>
       <p>{say('day:minutes.presidium', { count: names.length, names: join(names) })}</p>
