@@ -3,7 +3,7 @@ import { type Actor, hasRole } from '#app/domain/actor';
 import type { VoteResult } from '#app/domain/ballot/kind';
 import { kinds } from '#app/domain/ballot/kinds';
 import { faultOfOpenness, openProcedures } from '#app/domain/ballot/rules';
-import { subjectNames, subjectOf } from '#app/domain/ballot/subjects';
+import { type SubjectName, subjectNames, subjectOf } from '#app/domain/ballot/subjects';
 import type { Stage } from '#app/domain/congress/states';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
@@ -152,18 +152,24 @@ export async function readPlanning({ tx, actor, now }: Reader, sessionId: string
   const profile = thawProfile(session.profile);
   const items = await findItems(tx, session.id);
   const open = openProcedures(profile);
+  const windows = (await findWindows(tx, session.id)).filter((window) => window.state !== 'closed');
+  const isAhead = (name: SubjectName) =>
+    windows.length === 0 || windows.some((window) => subjectOf(name).stages.includes(window.stage as Stage));
   return {
     now,
     session: { id: session.id, title: session.title },
     subjects: subjectNames.filter(
-      (name) => subjectOf(name).ofItem || faultOfOpenness(profile, name, null) === null,
+      (name) => isAhead(name) && (subjectOf(name).ofItem || faultOfOpenness(profile, name, null) === null),
     ),
     items: items
       .filter((item) => !item.secret && open.includes(item.procedure as Procedure))
       .map(({ id, title }) => ({ id, title })),
     secret: items.filter((item) => item.secret).map((item) => item.title),
-    windows: (await findWindows(tx, session.id))
-      .filter((window) => window.state !== 'closed')
-      .map(({ id, stage, opensAt, closesAt }) => ({ id, stage: stage as Stage, opensAt, closesAt })),
+    windows: windows.map(({ id, stage, opensAt, closesAt }) => ({
+      id,
+      stage: stage as Stage,
+      opensAt,
+      closesAt,
+    })),
   };
 }

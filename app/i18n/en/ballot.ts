@@ -117,6 +117,7 @@ const ballot: Translated<typeof zhCN> = {
     stage: 'In which stage',
     stageDefault: 'As usual',
     changeable: 'Ballots may be changed until the close',
+    changeableNote: 'Unticked, a ballot once cast stands.',
     opensAt: 'Opens',
     closesAt: 'Closes',
     timesHint: 'Left empty: the whole time of the stage',

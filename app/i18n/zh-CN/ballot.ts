@@ -111,6 +111,7 @@ const ballot = {
     stage: '在哪个阶段表决',
     stageDefault: '按惯例',
     changeable: '截止前允许改选',
+    changeableNote: '不勾选，投出后就不能更改。',
     opensAt: '开始时间',
     closesAt: '截止时间',
     timesHint: '不填就用该阶段的全部时间',

@@ -8,6 +8,7 @@ import { sayWhen } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { Button } from '../../ui/button/button';
+import { Choice } from '../../ui/choice/choice';
 import { Field } from '../../ui/field/field';
 import { faultsOf, refusedIn, typedIn } from '../../ui/identity/faults';
 import { Notice } from '../../ui/notice/notice';
@@ -106,10 +107,20 @@ export default function Plan() {
                 />
               ))}
             </Row>
-            <label>
-              <input type="checkbox" name="changeable" defaultChecked={typed('changeable') === 'on'} />{' '}
-              {say('ballot:form.changeable')}
-            </label>
+            <Choice
+              type="checkbox"
+              name="changeable"
+              legend={say('ballot:form.changeable')}
+              legendHidden
+              defaultValue={typed('changeable') === 'on' ? ['on'] : []}
+              options={[
+                {
+                  value: 'on',
+                  label: say('ballot:form.changeable'),
+                  note: say('ballot:form.changeableNote'),
+                },
+              ]}
+            />
             <Button>{say('ballot:form.submit')}</Button>
           </Stack>
         </Form>

@@ -2,10 +2,11 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { closeVote } from '#server/ballot/close-vote';
 import { openVote } from '#server/ballot/open-vote';
 import { planVote } from '#server/ballot/plan-vote';
+import { readPlanning } from '#server/ballot/queries';
 import { agreeItem } from '#server/congress/agree-item';
 import { run } from '#server/platform/command';
 import { Congress, codeOf, value } from '#tests/support/congress';
-import { castAll, later, member, plan } from '#tests/support/day';
+import { castAll, later, member, plan, read, shown } from '#tests/support/day';
 import { openWorld, type World } from '#tests/support/world';
 
 let world: World;
@@ -89,6 +90,27 @@ it('does not put again what was adopted, nor into a stage that is over', async (
   expect(codeOf(await plan(congress))).toBe('ballot.decidedAlready');
   await congress.travel((await congress.window('preparatory')).closesAt);
   expect(codeOf(await plan(congress, { subject: 'agenda' }))).toBe('ballot.stageOver');
+});
+
+it('offers only subjects whose stages are still ahead, and names what must wait for a secret ballot', async () => {
+  const pay = {
+    title: '绩效工资分配办法（草案）',
+    matter: 'publicInstitution.incomeDistribution',
+    note: '',
+  };
+  value(await congress.add(pay));
+  const offer = async () =>
+    shown(await read(congress, congress.secretary, (reader) => readPlanning(reader, congress.sessionId)));
+  expect((await offer()).secret).toEqual([pay.title]);
+  expect((await offer()).subjects).toContain('presidium');
+  const elsewhere = await Congress.open(world);
+  await elsewhere.reach('groups');
+  const now = shown(
+    await read(elsewhere, elsewhere.secretary, (reader) => readPlanning(reader, elsewhere.sessionId)),
+  );
+  expect(now.subjects).not.toContain('presidium');
+  expect(now.subjects).toContain('procedural');
+  expect(now.windows.map((window) => window.stage)).not.toContain('preparatory');
 });
 
 it('is the secretary’s alone and reads its form strictly', async () => {
