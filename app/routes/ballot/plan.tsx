@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import { planVote } from '#server/ballot/plan-vote';
 import { readPlanning } from '#server/ballot/queries';
 import { readForm } from '#server/platform/form';
@@ -15,6 +15,7 @@ import { Notice } from '../../ui/notice/notice';
 import { Page } from '../../ui/page/page';
 import { Refused } from '../../ui/refused/refused';
 import { Row, Stack } from '../../ui/stack/stack';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const session = new URL(request.url).searchParams.get('session');
@@ -28,7 +29,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function Plan() {
   const { say, locale } = usePhrases();
   const { session, subjects, items, secret, windows, now } = useLoaderData<typeof loader>();
-  const refused = refusedIn(useActionData<typeof action>());
+  const refused = refusedIn(useAnswer<typeof action>());
   // An item is offered only where one may be voted on openly.
   const offered = subjects.filter((subject) => subject !== 'item' || items.length > 0);
   const errors = (field: string) => faultsOf(say, refused?.refusal, field);

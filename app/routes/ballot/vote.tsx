@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { kinds } from '#app/domain/ballot/kinds';
 import { textChanged } from '#app/domain/ballot/rules';
 import { refuse } from '#app/domain/refusals';
@@ -26,6 +26,7 @@ import { Notice } from '../../ui/notice/notice';
 import { Page } from '../../ui/page/page';
 import { Refused } from '../../ui/refused/refused';
 import { Stack } from '../../ui/stack/stack';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return view(context.desk, 'routes/ballot/vote', request, (reader) => readVote(reader, params.voteId ?? ''));
@@ -58,7 +59,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function Vote() {
   const { say, locale } = usePhrases();
   const found = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const refused = refusedIn(answer);
   const checked = answer?.ok && 'checked' in answer ? answer.checked : null;
   const [search] = useSearchParams();

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { addItem } from '#server/congress/add-item';
 import { agreeItem } from '#server/congress/agree-item';
 import { divideItem } from '#server/congress/divide-item';
@@ -23,6 +23,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state';
 import { refusedIn, typedIn } from '../../ui/identity/faults';
 import { Page, Section } from '../../ui/page/page';
 import { Refused } from '../../ui/refused/refused';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return view(context.desk, 'routes/congress/agenda', request, (reader) =>
@@ -60,7 +61,7 @@ const isOpen = (state: string) => ['draft', 'planned', 'launched'].includes(stat
 export default function Agenda() {
   const { say } = usePhrases();
   const { session, items, matters, people } = useLoaderData<typeof loader>();
-  const refused = refusedIn(useActionData<typeof action>());
+  const refused = refusedIn(useAnswer<typeof action>());
   const intent = refused?.typed.intent;
   const typed = (): ItemDraft => ({
     ...(Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { quorumStages } from '#app/domain/congress/states';
 import { decideLeave } from '#server/congress/decide-leave';
 import { readAttendance } from '#server/congress/queries-attendance';
@@ -20,6 +20,7 @@ import { Page, Section } from '../../ui/page/page';
 import { Refused } from '../../ui/refused/refused';
 import { Stack } from '../../ui/stack/stack';
 import { Tabs } from '../../ui/tabs/tabs';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
@@ -41,7 +42,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function Attendance() {
   const { say } = usePhrases();
   const { session, windows, sitting, now } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const refused = refusedIn(answer);
   const value = answer?.ok ? (answer.value as { name?: string }) : null;
   const title = say('day:attendance.title');

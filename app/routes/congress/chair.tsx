@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { askOverride } from '#server/congress/ask-override';
 import { confirmOverride } from '#server/congress/confirm-override';
 import { extendWindow } from '#server/congress/extend-window';
@@ -22,6 +22,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state';
 import { refusedIn } from '../../ui/identity/faults';
 import { Page, Section } from '../../ui/page/page';
 import { Refused } from '../../ui/refused/refused';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return view(context.desk, 'routes/congress/chair', request, (reader) => readChair(reader, params.session));
@@ -46,7 +47,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function Chair() {
   const { say } = usePhrases();
   const found = useLoaderData<typeof loader>();
-  const refused = refusedIn(useActionData<typeof action>());
+  const refused = refusedIn(useAnswer<typeof action>());
   if (!found.session) {
     return (
       <Page title={say('congress:chair.title')}>

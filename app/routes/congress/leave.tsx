@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { askLeave } from '#server/congress/ask-leave';
 import { readOwnLeave } from '#server/congress/queries-leave';
 import { withdrawLeave } from '#server/congress/withdraw-leave';
@@ -16,6 +16,7 @@ import { Notice } from '../../ui/notice/notice';
 import { Page, Section } from '../../ui/page/page';
 import { Refused } from '../../ui/refused/refused';
 import { Row, Stack } from '../../ui/stack/stack';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return view(context.desk, 'routes/congress/leave', request, (reader) =>
@@ -32,7 +33,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function Leave() {
   const { say, locale } = usePhrases();
   const found = useLoaderData<typeof loader>();
-  const refused = refusedIn(useActionData<typeof action>());
+  const refused = refusedIn(useAnswer<typeof action>());
   const [search] = useSearchParams();
   // One request at a time: the form comes back when this one is answered or withdrawn.
   const isWaiting = found.requests.some((one) => one.state === 'asked');

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { readNow } from '#server/congress/queries-now';
 import { signInToStage } from '#server/congress/sign-in-to-stage';
 import { readForm } from '#server/platform/form';
@@ -15,6 +15,7 @@ import { refusedIn } from '../../ui/identity/faults';
 import { Page, Section } from '../../ui/page/page';
 import { Refused } from '../../ui/refused/refused';
 import { Stack } from '../../ui/stack/stack';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   return view(context.desk, 'routes/congress/now', request, readNow);
@@ -27,7 +28,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function Now() {
   const { say, locale } = usePhrases();
   const found = useLoaderData<typeof loader>();
-  const refused = refusedIn(useActionData<typeof action>());
+  const refused = refusedIn(useAnswer<typeof action>());
   const when = sayMoment(locale, found.now);
   const hasSession = found.session !== null;
   return (

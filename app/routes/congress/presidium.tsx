@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, useLoaderData, useNavigation } from '@remix-run/react';
 import { readPresidium } from '#server/congress/queries-setup';
 import { setPresidium } from '#server/congress/set-presidium';
 import { readForm } from '#server/platform/form';
@@ -17,6 +17,7 @@ import { Notice } from '../../ui/notice/notice';
 import { Page } from '../../ui/page/page';
 import { Refused } from '../../ui/refused/refused';
 import { Stack } from '../../ui/stack/stack';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return view(context.desk, 'routes/congress/presidium', request, (reader) =>
@@ -37,7 +38,7 @@ export default function Presidium() {
   const { say } = usePhrases();
   const found = useLoaderData<typeof loader>();
   const { session, eligible, members } = found;
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const refused = refusedIn(answer);
   const busy = useNavigation().state !== 'idle';
   const typed = refused?.typed.members;

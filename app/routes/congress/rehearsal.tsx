@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, useLoaderData, useNavigation } from '@remix-run/react';
 import { createRehearsal } from '#server/congress/create-rehearsal';
 import { discardRehearsal } from '#server/congress/discard-rehearsal';
 import { readRehearsal } from '#server/congress/queries-setup';
@@ -13,6 +13,7 @@ import { faultsOf, refusedIn, typedIn } from '../../ui/identity/faults';
 import { Page, Section } from '../../ui/page/page';
 import { Refused } from '../../ui/refused/refused';
 import { Stack } from '../../ui/stack/stack';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   return view(context.desk, 'routes/congress/rehearsal', request, readRehearsal);
@@ -27,7 +28,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function Rehearsal() {
   const { say } = usePhrases();
   const { rehearsal } = useLoaderData<typeof loader>();
-  const refused = refusedIn(useActionData<typeof action>());
+  const refused = refusedIn(useAnswer<typeof action>());
   const busy = useNavigation().state !== 'idle';
   const errors = (field: string) => faultsOf(say, refused?.refusal, field);
   return (

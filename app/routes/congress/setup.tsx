@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, useLoaderData, useNavigation } from '@remix-run/react';
 import { readSetup } from '#server/congress/queries-setup';
 import { takeStep } from '#server/congress/take-step';
 import { readForm } from '#server/platform/form';
@@ -19,6 +19,7 @@ import { refusedIn } from '../../ui/identity/faults';
 import { Page, Section } from '../../ui/page/page';
 import { Refused } from '../../ui/refused/refused';
 import { Stack } from '../../ui/stack/stack';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return view(context.desk, 'routes/congress/setup', request, (reader) => readSetup(reader, params.session!));
@@ -39,7 +40,7 @@ const notes = {
 export default function Setup() {
   const { say } = usePhrases();
   const { session, term, rules, steps } = useLoaderData<typeof loader>();
-  const refused = refusedIn(useActionData<typeof action>());
+  const refused = refusedIn(useAnswer<typeof action>());
   const busy = useNavigation().state !== 'idle';
   const here = steps.findIndex(({ step }) => next(sessionSteps, session.state, step) !== null);
   return (

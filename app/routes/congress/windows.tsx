@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, useLoaderData, useNavigation } from '@remix-run/react';
 import { addPresidiumMeeting } from '#server/congress/add-presidium-meeting';
 import { planWindows } from '#server/congress/plan-windows';
 import { readWindows } from '#server/congress/queries';
@@ -18,6 +18,7 @@ import { Notice } from '../../ui/notice/notice';
 import { Page, Section } from '../../ui/page/page';
 import { Refused } from '../../ui/refused/refused';
 import { Stack } from '../../ui/stack/stack';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return view(context.desk, 'routes/congress/windows', request, (reader) =>
@@ -48,7 +49,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function Windows() {
   const { say } = usePhrases();
   const { session, windows, rules, now } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const refused = refusedIn(answer);
   const busy = useNavigation().state !== 'idle';
   const days = rules.figures.find((figure) => figure.key === 'papers')?.days ?? 0;

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { isRefusal } from '#app/domain/refusal';
 import { answerRefusal } from '#server/identity/answer';
 import { attempt } from '#server/identity/attempt';
@@ -21,6 +21,7 @@ import { Preferences } from '../../ui/identity/preferences';
 import { sayRole } from '../../ui/identity/say-role';
 import { Notice } from '../../ui/notice/notice';
 import { Page, Section } from '../../ui/page/page';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const account = await view(context.desk, 'routes/identity/account', request, readAccount);
@@ -60,7 +61,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function Account() {
   const { say } = usePhrases();
   const account = useLoaderData<typeof loader>();
-  const answer = refusedIn(useActionData<typeof action>());
+  const answer = refusedIn(useAnswer<typeof action>());
   const items = [
     { label: say('identity:account.staffNumber'), value: account.staffNumber },
     {

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, Link, useLoaderData, useNavigation } from '@remix-run/react';
 import { cleanCode, printCode } from '#app/domain/identity/code';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
@@ -19,6 +19,7 @@ import { Doorway, doorForm } from '../../ui/identity/doorway';
 import { faultsOf, refusedIn, typedIn } from '../../ui/identity/faults';
 import { OrganisationField } from '../../ui/identity/organisation-field';
 import { Refused } from '../../ui/refused/refused';
+import { useAnswer } from '../../use-answer';
 
 export const handle = { bare: true };
 
@@ -60,7 +61,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function Activate() {
   const { say } = usePhrases();
   const { directory, chosen, code } = useLoaderData<typeof loader>();
-  const answer = refusedIn(useActionData<typeof action>());
+  const answer = refusedIn(useAnswer<typeof action>());
   const working = useNavigation().state === 'submitting';
   const typedOrganisation = directory.find((one) => one.id === typedIn(answer, 'org'));
   const errors = (field: string) => faultsOf(say, answer?.refusal, field);

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { codeDays } from '#app/domain/identity/code';
 import { isRefusal } from '#app/domain/refusal';
 import { answerRefusal } from '#server/identity/answer';
@@ -17,6 +17,7 @@ import { Slips } from '../../ui/identity/slips';
 import { Notice } from '../../ui/notice/notice';
 import { Page } from '../../ui/page/page';
 import { Refused } from '../../ui/refused/refused';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const chosen = new URL(request.url).searchParams.get('person');
@@ -44,7 +45,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function Codes() {
   const { say, locale } = usePhrases();
   const choice = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const refused = answer && !answer.ok ? answer : null;
   if (answer?.ok)
     return (

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { isRefusal } from '#app/domain/refusal';
 import { answerRefusal } from '#server/identity/answer';
 import { appoint } from '#server/identity/appoint';
@@ -20,6 +20,7 @@ import { OfficeTable } from '../../ui/identity/office-table';
 import { Slips } from '../../ui/identity/slips';
 import { Page, Section } from '../../ui/page/page';
 import { Refused } from '../../ui/refused/refused';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return view(context.desk, 'routes/identity/person', request, (reader) =>
@@ -44,7 +45,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function Person() {
   const { say, locale } = usePhrases();
   const person = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const made = answer && 'slips' in answer ? answer : null;
   const refused = answer && !answer.ok ? answer : null;
   const about = (intent: string) => (refused?.typed.intent === intent ? refused : null);

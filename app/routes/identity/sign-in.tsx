@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, Link, useLoaderData, useNavigation } from '@remix-run/react';
 import { ownPath } from '#app/domain/identity/own-path';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
@@ -20,6 +20,7 @@ import { Doorway, doorForm } from '../../ui/identity/doorway';
 import { faultsOf, refusedIn, typedIn } from '../../ui/identity/faults';
 import { OrganisationField } from '../../ui/identity/organisation-field';
 import { Refused } from '../../ui/refused/refused';
+import { useAnswer } from '../../use-answer';
 
 export const handle = { bare: true };
 
@@ -58,7 +59,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 export default function SignIn() {
   const { say } = usePhrases();
   const { directory, chosen, next } = useLoaderData<typeof loader>();
-  const answer = refusedIn(useActionData<typeof action>());
+  const answer = refusedIn(useAnswer<typeof action>());
   const working = useNavigation().state === 'submitting';
   const typedOrganisation = directory.find((one) => one.id === typedIn(answer, 'org'));
   if (directory.length === 0)

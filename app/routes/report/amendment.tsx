@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { readForm } from '#server/platform/form';
 import { hand, view } from '#server/platform/http';
 import { answerAmendment } from '#server/report/answer-amendment';
@@ -16,6 +16,7 @@ import type { Answered } from '../../ui/report/answer';
 import { AnswerForm } from '../../ui/report/answer-form';
 import { Outcomes } from '../../ui/report/outcomes';
 import { Stack } from '../../ui/stack/stack';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const page = await view(context.desk, 'routes/report/amendment', request, (reader) =>
@@ -43,7 +44,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function Amendment() {
   const { say } = usePhrases();
   const { paper, may, amendment, others, present, answers, nextId, now } = useLoaderData<typeof loader>();
-  const posted = useActionData<typeof action>() as Answered | undefined;
+  const posted = useAnswer<typeof action>() as Answered | undefined;
   const action = paths.amendment(amendment.id);
   const wasAnswered = useSearchParams()[0].get('done') === 'answered' && posted === undefined;
   return (

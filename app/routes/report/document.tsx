@@ -1,11 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import {
-  Link,
-  type ShouldRevalidateFunctionArgs,
-  useActionData,
-  useLoaderData,
-  useRouteLoaderData,
-} from '@remix-run/react';
+import { Link, type ShouldRevalidateFunctionArgs, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { useRef } from 'react';
 import { readForm } from '#server/platform/form';
 import { view } from '#server/platform/http';
@@ -24,6 +18,7 @@ import { mixKeys, type Place } from '../../ui/report/place';
 import { ThreadPanel } from '../../ui/report/thread-panel';
 import { useReading } from '../../ui/report/use-reading';
 import { useThread } from '../../ui/report/use-thread';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
@@ -53,7 +48,7 @@ export function shouldRevalidate(args: ShouldRevalidateFunctionArgs): boolean {
 export default function Document() {
   const { say } = usePhrases();
   const page = useLoaderData<typeof loader>();
-  const posted = useActionData<typeof action>() as Answered | undefined;
+  const posted = useAnswer<typeof action>() as Answered | undefined;
   const root = useRouteLoaderData<RootData>('root');
   const { paper, version, blocks } = page;
   const text = useRef<HTMLDivElement>(null);

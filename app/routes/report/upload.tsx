@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, Link, useLoaderData, useNavigation } from '@remix-run/react';
 import { view } from '#server/platform/http';
 import { queryUpload } from '#server/report/queries-upload';
 import { receiveUpload } from '#server/report/receive-upload';
@@ -13,6 +13,7 @@ import { Page } from '../../ui/page/page';
 import { Refused } from '../../ui/refused/refused';
 import { type Answered, refusalIn, typedIn } from '../../ui/report/answer';
 import { Stack } from '../../ui/stack/stack';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const documentId = new URL(request.url).searchParams.get('document');
@@ -27,7 +28,7 @@ export const action = ({ context, request }: ActionFunctionArgs) => receiveUploa
 export default function Upload() {
   const { say } = usePhrases();
   const { paper, sessions, megabytes } = useLoaderData<typeof loader>();
-  const posted = useActionData<typeof action>() as Answered | undefined;
+  const posted = useAnswer<typeof action>() as Answered | undefined;
   const navigation = useNavigation();
   const typed = typedIn(posted) as Record<string, string>;
   const title = paper ? say('report:upload.titleNext', { title: paper.title }) : say('report:upload.title');

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { readForm } from '#server/platform/form';
 import { hand, view } from '#server/platform/http';
 import { queryVersions } from '#server/report/queries-versions';
@@ -14,6 +14,7 @@ import { Refused } from '../../ui/refused/refused';
 import { type Answered, refusalIn } from '../../ui/report/answer';
 import { RollOutPart } from '../../ui/report/roll-out-part';
 import { VersionList } from '../../ui/report/version-list';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const page = await view(context.desk, 'routes/report/versions', request, (reader) =>
@@ -35,7 +36,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function Versions() {
   const { say } = usePhrases();
   const page = useLoaderData<typeof loader>();
-  const posted = useActionData<typeof action>() as Answered | undefined;
+  const posted = useAnswer<typeof action>() as Answered | undefined;
   const [search] = useSearchParams();
   const done = search.get('done');
   const number = Number(search.get('number')) || 0;

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { readForm } from '#server/platform/form';
 import { hand, view } from '#server/platform/http';
 import { draftResolution } from '#server/resolution/draft-resolution';
@@ -17,6 +17,7 @@ import { ClockTable } from '../../ui/resolution/clocks';
 import { DraftForm } from '../../ui/resolution/draft-form';
 import { sayIsoDay } from '../../ui/resolution/say-day';
 import type { Tone } from '../../ui/shape/shape';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   return view(context.desk, 'routes/resolution/list', request, readResolutions);
@@ -38,7 +39,7 @@ const tones: Readonly<Record<'draft' | 'adopted' | 'published' | 'withdrawn', To
 export default function Resolutions() {
   const { say, locale } = usePhrases();
   const page = useLoaderData<typeof loader>();
-  const refused = refusedIn(useActionData<typeof action>());
+  const refused = refusedIn(useAnswer<typeof action>());
   const [search] = useSearchParams();
   const { resolutions, session, drafting, clocks } = page;
   return (

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { writeMinutesNote } from '#server/congress/write-minutes-note';
 import { readForm } from '#server/platform/form';
 import { hand, view } from '#server/platform/http';
@@ -12,6 +12,7 @@ import { Notice } from '../../ui/notice/notice';
 import { MinutesSheet } from '../../ui/resolution/minutes-sheet';
 import { SheetPage } from '../../ui/resolution/sheet-page';
 import { Row } from '../../ui/stack/stack';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return view(context.desk, 'routes/resolution/minutes', request, (reader) =>
@@ -33,7 +34,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function MinutesPage() {
   const { say } = usePhrases();
   const minutes = useLoaderData<typeof loader>();
-  const refused = refusedIn(useActionData<typeof action>());
+  const refused = refusedIn(useAnswer<typeof action>());
   const [search] = useSearchParams();
   return (
     <SheetPage

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Link, useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { refuse } from '#app/domain/refusals';
 import { readForm } from '#server/platform/form';
 import { hand, throwRefusal, view } from '#server/platform/http';
@@ -17,6 +17,7 @@ import { ResolutionActs } from '../../ui/resolution/resolution-acts';
 import { ResolutionSheet } from '../../ui/resolution/resolution-sheet';
 import { sayIsoDay } from '../../ui/resolution/say-day';
 import { SheetPage } from '../../ui/resolution/sheet-page';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return view(context.desk, 'routes/resolution/resolution', request, (reader) =>
@@ -47,7 +48,7 @@ const dones = ['drafted', 'revised', 'adopted', 'published'] as const;
 export default function Resolution() {
   const { say, locale } = usePhrases();
   const page = useLoaderData<typeof loader>();
-  const refused = refusedIn(useActionData<typeof action>());
+  const refused = refusedIn(useAnswer<typeof action>());
   const [search] = useSearchParams();
   const done = dones.find((one) => one === search.get('done'));
   return (
