@@ -34,7 +34,7 @@ test('a sitting that lacks its quorum is extended once and then adjourned, and t
     await open(page, '/chair');
     await expect(page.getByRole('heading', { name: '复会' })).toBeVisible();
     await expect(page.getByText(/到会 22 人，法定人数 40 人，延长一次后仍不足，会议已休会/)).toBeVisible();
-    await expect(page.getByRole('row', { name: /预备会议/ })).toContainText('22 / 40');
+    await expect(page.getByRole('row', { name: /预备会议/ })).toContainText('实到 22，须 40');
     await expectSound(page, title);
   });
 });

@@ -19,7 +19,7 @@ test('the secretary sets up a session, sends out its paper and launches it', asy
   });
 
   const tab = (name: string) =>
-    page.getByRole('navigation', { name: '会议资料' }).getByRole('link', { name });
+    page.getByRole('navigation', { name: '筹备' }).getByRole('link', { name });
 
   await test.step('the gates say what is missing, and lead there', async () => {
     await expect(page.getByText('议程还是空的。请先在议程页添加议题。')).toBeVisible();
