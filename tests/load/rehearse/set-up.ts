@@ -1,4 +1,4 @@
-import type { Stage } from '#app/domain/congress/states';
+import { mainStages } from '#app/domain/congress/windows';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { thawProfile } from '#app/domain/statute/profile';
 import { isProfileId, profile } from '#app/domain/statute/profiles';
@@ -161,7 +161,6 @@ async function plan(
       grades: item.matter === 'appraise' && item.grades.length < 2 ? usualGrades : item.grades,
     });
   }
-  const stages: Stage[] = ['preparatory', 'opening', 'reports', 'groups', 'vote', 'resolutions', 'closing'];
   const first = Date.now() + day;
   const planned: PlannedSession = {
     term,
@@ -172,7 +171,7 @@ async function plan(
     items,
     onRefusal,
     // Moved to their real times as soon as everybody has an account.
-    windows: stages.map((stage, i) => ({
+    windows: mainStages.map((stage, i) => ({
       stage,
       opensAt: new Date(first + i * 7_200_000),
       closesAt: new Date(first + i * 7_200_000 + 3_600_000),

@@ -1,3 +1,5 @@
+import { sessionStates } from '#app/domain/congress/states';
+
 /** What a rehearsal reports in its last line of output. */
 export type Summary = {
   ok: boolean;
@@ -16,17 +18,10 @@ export type Summary = {
 };
 
 /** The stages a session must have gone through, in this order. */
-const spine = [
-  'launched',
-  'papersOut',
-  'preparatory',
-  'opening',
-  'reports',
-  'groups',
-  'vote',
-  'resolutions',
-  'closing',
-];
+const spine: readonly string[] = sessionStates.slice(
+  sessionStates.indexOf('launched'),
+  sessionStates.indexOf('published'),
+);
 
 /** Checks the summary against the rules of a lawful session; returns a sentence for each that is broken. */
 export function faultsOf(

@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import type { Stage } from '#app/domain/congress/states';
+import { mainStages } from '#app/domain/congress/windows';
 import { stageWindow } from '#db/schema';
 import type { Unit } from '#db/seed/unit';
 import { planWindows } from '#server/congress/plan-windows';
@@ -23,15 +24,6 @@ export type Day = {
   readonly choices: Map<string, Record<string, number>>;
 };
 
-const stages: readonly Stage[] = [
-  'preparatory',
-  'opening',
-  'reports',
-  'groups',
-  'vote',
-  'resolutions',
-  'closing',
-];
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Moves the windows from the given stage on to real times: it opens in two seconds and lasts long enough, the others follow tomorrow. */
@@ -39,7 +31,7 @@ export async function openSoon(day: Day, stage: Stage, seconds: number): Promise
   const { hand, secretary } = day.unit;
   hand.now = new Date();
   const begin = Date.now() + 2000;
-  const rest = stages.slice(stages.indexOf(stage));
+  const rest = mainStages.slice(mainStages.indexOf(stage));
   await hand.order(secretary, planWindows, {
     session: day.session,
     windows: rest.map((name, i) => ({

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fs from 'node:fs';
 import { eq } from 'drizzle-orm';
 import type { PersonActor } from '#app/domain/actor';
+import { type SessionState, sessionStates } from '#app/domain/congress/states';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import type { Block } from '#app/domain/report/document';
 import {
@@ -89,7 +90,7 @@ const addDelegation = (world: World, termId: string, name: string) =>
   insert(world, delegation, { termId, name, ordinal: 1 });
 
 /** A term with a session in the given state and one agenda item. */
-export async function addSession(world: World, title: string, state: (typeof spine)[number]) {
+export async function addSession(world: World, title: string, state: SessionState) {
   const termId = await insert(world, term, { name: title, beginsOn: '2026-01-01', endsOn: '2030-12-31' });
   const id = await insert(world, congressSession, {
     termId,
@@ -116,24 +117,10 @@ export async function addSession(world: World, title: string, state: (typeof spi
   return { id, termId, itemId };
 }
 
-const spine = [
-  'planned',
-  'launched',
-  'papersOut',
-  'preparatory',
-  'opening',
-  'reports',
-  'groups',
-  'vote',
-  'resolutions',
-  'closing',
-  'published',
-] as const;
-
 /** Takes a session to a state the only way the database allows: step by step. */
-const advance = (world: World, id: string, state: (typeof spine)[number]) =>
+const advance = (world: World, id: string, state: SessionState) =>
   inOrg(world, async (tx) => {
-    for (const next of spine.slice(0, spine.indexOf(state) + 1)) {
+    for (const next of sessionStates.slice(1, sessionStates.indexOf(state) + 1)) {
       const papersOutAt = next === 'papersOut' ? new Date('2026-10-20T01:00:00Z') : undefined;
       await tx.update(congressSession).set({ state: next, papersOutAt }).where(eq(congressSession.id, id));
     }
