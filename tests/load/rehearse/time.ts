@@ -1,5 +1,4 @@
 import { and, eq } from 'drizzle-orm';
-import type { Stage } from '#app/domain/congress/states';
 import { mainStages } from '#app/domain/congress/windows';
 import { stageWindow } from '#db/schema';
 import type { Unit } from '#db/seed/unit';
@@ -27,7 +26,7 @@ export type Day = {
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Moves the windows from the given stage on to real times: it opens in two seconds and lasts long enough, the others follow tomorrow. */
-export async function openSoon(day: Day, stage: Stage, seconds: number): Promise<void> {
+export async function openSoon(day: Day, stage: (typeof mainStages)[number], seconds: number): Promise<void> {
   const { hand, secretary } = day.unit;
   hand.now = new Date();
   const begin = Date.now() + 2000;
