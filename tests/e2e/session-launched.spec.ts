@@ -18,8 +18,7 @@ test('the secretary sets up a session, sends out its paper and launches it', asy
     await expectSound(page, title);
   });
 
-  const tab = (name: string) =>
-    page.getByRole('navigation', { name: '筹备' }).getByRole('link', { name });
+  const tab = (name: string) => page.getByRole('navigation', { name: '筹备' }).getByRole('link', { name });
 
   await test.step('the gates say what is missing, and lead there', async () => {
     await expect(page.getByText('议程还是空的。请先在议程页添加议题。')).toBeVisible();
