@@ -64,8 +64,16 @@ module.exports = {
       severity: 'error',
       comment:
         'The law and the words are read by server, browser and tests alike: no input, no output, no layer, only zod.',
-      from: { path: '^app/domain/', pathNot: test },
+      from: { path: '^app/domain/', pathNot: [test, '^app/domain/ballot/sealed/'] },
       to: { pathNot: ['^app/domain/', '(^|/)node_modules/zod/'] },
+    },
+    {
+      name: 'sealed-ballots-need-only-arithmetic',
+      severity: 'error',
+      comment:
+        'The protocol runs in the browser, on the server and in the verifier: curves and hashes are arithmetic too, and nothing else of the house may weigh on it.',
+      from: { path: '^app/domain/ballot/sealed/', pathNot: test },
+      to: { pathNot: ['^app/domain/ballot/sealed/', '(^|/)node_modules/(zod|@noble/(curves|hashes))/'] },
     },
     {
       name: 'browser-parts-stay-in-the-browser',
