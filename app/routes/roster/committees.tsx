@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { readForm } from '#server/platform/form';
 import { hand, view } from '#server/platform/http';
 import { readCommittees } from '#server/roster/queries-committees';
@@ -12,6 +12,7 @@ import { Page, Section } from '../../ui/page/page';
 import { CommitteeCard } from '../../ui/roster/committee-card';
 import { CommitteeForm } from '../../ui/roster/committee-form';
 import { RosterTabs } from '../../ui/roster/roster-tabs';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   return view(context.desk, 'routes/roster/committees', request, (reader) =>
@@ -26,7 +27,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function Committees() {
   const { say } = usePhrases();
   const { term, committees } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const refused = refusedIn(answer);
   const about = (id: string) => (refused && (refused.typed.committee ?? '') === id ? refused : null);
   return (

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { readForm } from '#server/platform/form';
 import { hand, view } from '#server/platform/http';
 import { giveReason } from '#server/roster/give-reason';
@@ -13,6 +13,7 @@ import { Refused } from '../../ui/refused/refused';
 import { CompositionList } from '../../ui/roster/composition-list';
 import { RosterTabs } from '../../ui/roster/roster-tabs';
 import { SeatCalculator } from '../../ui/roster/seat-calculator';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
@@ -32,7 +33,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function Composition() {
   const { say, locale } = usePhrases();
   const { term, profile, unit, rows, asked } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const refused = refusedIn(answer);
   const blocking = rows.filter((row) => !row.held && row.severity === 'block').length;
   const waiting = rows.filter((row) => !row.held && row.severity === 'warn').length;

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { readForm } from '#server/platform/form';
 import { hand, view } from '#server/platform/http';
 import { openTerm } from '#server/roster/open-term';
@@ -17,6 +17,7 @@ import { Page, Section } from '../../ui/page/page';
 import { TermCard } from '../../ui/roster/term-card';
 import { TermForm } from '../../ui/roster/term-form';
 import { Row, Stack } from '../../ui/stack/stack';
+import { useAnswer } from '../../use-answer';
 
 export const loader = ({ context, request }: LoaderFunctionArgs) =>
   view(context.desk, 'routes/roster/home', request, readRosterHome);
@@ -27,7 +28,7 @@ export const action = async ({ context, request }: ActionFunctionArgs) =>
 export default function RosterHome() {
   const { say, locale } = usePhrases();
   const { staff, terms, imports, now } = useLoaderData<typeof loader>();
-  const refused = refusedIn(useActionData<typeof action>());
+  const refused = refusedIn(useAnswer<typeof action>());
   const [search] = useSearchParams();
   const done = search.get('done');
   const form = <TermForm key={terms.length} refused={refused} isFirst={terms.length === 0 && staff > 0} />;

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useNavigation } from '@remix-run/react';
+import { Form, Link, useLoaderData, useNavigation } from '@remix-run/react';
 import { fieldsOf, headerOf, requiredFields } from '#app/domain/roster/import/columns';
 import { view } from '#server/platform/http';
 import { readImportTerm } from '#server/roster/queries-home';
@@ -16,6 +16,7 @@ import { Progress } from '../../ui/progress/progress';
 import { Refused } from '../../ui/refused/refused';
 import { KnownColumns } from '../../ui/roster/known-columns';
 import { Stack } from '../../ui/stack/stack';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
@@ -36,7 +37,7 @@ export const action = ({ context, request }: ActionFunctionArgs) => receiveImpor
 export default function Import() {
   const { say } = usePhrases();
   const { kind, term, columns, megabytes } = useLoaderData<typeof loader>();
-  const refused = refusedIn(useActionData<typeof action>());
+  const refused = refusedIn(useAnswer<typeof action>());
   const isSending = useNavigation().formData !== undefined;
   const isPeople = kind === 'people';
   const back = <Link to={paths.roster()}>{say('roster:terms.title')}</Link>;

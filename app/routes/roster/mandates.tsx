@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { readForm } from '#server/platform/form';
 import { hand, view } from '#server/platform/http';
 import { endMandate } from '#server/roster/end-mandate';
@@ -17,6 +17,7 @@ import { ElectionForm } from '../../ui/roster/election-form';
 import { EndForm, RecallForm } from '../../ui/roster/end-forms';
 import { MandateTimeline } from '../../ui/roster/mandate-timeline';
 import { RosterTabs } from '../../ui/roster/roster-tabs';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
@@ -40,7 +41,7 @@ export default function Mandates() {
   const { say } = usePhrases();
   const { term, today, vacancies, events, next, holder, asked } = useLoaderData<typeof loader>();
   const { before, number } = asked;
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const refused = refusedIn(answer);
   const about = (intent: string) => (refused?.typed.intent === intent ? refused : null);
   const prefill = holder ? number : '';

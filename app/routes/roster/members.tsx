@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useLoaderData } from '@remix-run/react';
 import { readForm } from '#server/platform/form';
 import { hand, view } from '#server/platform/http';
 import { addAttendee } from '#server/roster/add-attendee';
@@ -21,6 +21,7 @@ import { Leaderless } from '../../ui/roster/leaderless';
 import { MemberSearch } from '../../ui/roster/member-search';
 import { MemberTable } from '../../ui/roster/member-table';
 import { RosterTabs } from '../../ui/roster/roster-tabs';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
@@ -50,7 +51,7 @@ export default function Members() {
   const { say } = usePhrases();
   const found = useLoaderData<typeof loader>();
   const { term, search, delegations, seats, members, attendees, next } = found;
-  const answer = useActionData<typeof action>();
+  const answer = useAnswer<typeof action>();
   const refused = refusedIn(answer);
   const adding = refused?.typed.intent === 'addAttendee' ? refused : null;
   const isMembers = search.tab === 'members';

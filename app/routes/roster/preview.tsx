@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
+import { Form, Link, useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
 import { readForm } from '#server/platform/form';
 import { hand, view } from '#server/platform/http';
 import { abandonImport } from '#server/roster/abandon-import';
@@ -26,6 +26,7 @@ import { ImportRunning } from '../../ui/roster/import-running';
 import css from '../../ui/roster/import-table.module.css';
 import { ImportVerbs } from '../../ui/roster/import-verbs';
 import { Stack } from '../../ui/stack/stack';
+import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const asked = new URL(request.url).searchParams;
@@ -53,7 +54,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 export default function Preview() {
   const { say, locale } = usePhrases();
   const { batch, rows, running, show, previous, next } = useLoaderData<typeof loader>();
-  const refused = refusedIn(useActionData<typeof action>());
+  const refused = refusedIn(useAnswer<typeof action>());
   const sent = useNavigation().formData?.get('intent');
   const [search] = useSearchParams();
   const { summary, state, totals } = batch;
