@@ -1,5 +1,5 @@
 import { u32, utf8 } from './bytes';
-import { type Cipher, readCiphers } from './one-of';
+import { type Cipher, readCiphers } from './cipher';
 import type { Unit } from './paper';
 import { h32, h512 } from './transcript';
 

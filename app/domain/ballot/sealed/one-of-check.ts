@@ -1,6 +1,7 @@
+import type { Cipher } from './cipher';
 import type { Equation } from './equation';
 import { baseBytes } from './group';
-import { type Cipher, type OneOfProof, oneOfChallenge, type Statement } from './one-of';
+import { type OneOfProof, oneOfChallenge, type Statement } from './one-of';
 import { reduce } from './scalar';
 
 /** The ciphertexts on the wire whose sum each ciphertext of the statement is: itself, or all of an item's for a sum proof. */

@@ -1,14 +1,12 @@
 import { concat } from './bytes';
 import type { Chance } from './chance';
+import { type Cipher, readCiphers } from './cipher';
 import { G, type Point, times } from './group';
 import { decodeScalar, encodeScalar, reduce } from './scalar';
 import { hs } from './transcript';
 
 /** Row j holds what option j adds to each ciphertext (SCV1 2.3). */
 export type Table = readonly (readonly bigint[])[];
-
-/** An encoded ElGamal pair (r·G, r·Y + v·G). */
-export type Cipher = { readonly alpha: Uint8Array; readonly beta: Uint8Array };
 
 /** The box's public key, ready for many multiplications. */
 export type SealingKey = { readonly bytes: Uint8Array; readonly point: Point };
@@ -84,13 +82,6 @@ export function proveOneOf(
     ...responses.flat().map(encodeScalar),
   );
 }
-
-/** Pairs of encoded points, as views. */
-export const readCiphers = (bytes: Uint8Array): Cipher[] =>
-  Array.from({ length: bytes.length / 64 }, (_, at) => ({
-    alpha: bytes.subarray(64 * at, 64 * at + 32),
-    beta: bytes.subarray(64 * at + 32, 64 * at + 64),
-  }));
 
 /** The proof in wire form, or null for a wrong length or a scalar not below q. Points are judged by whoever adds them up. */
 export function readOneOf(bytes: Uint8Array, rows: number, ciphers: number): OneOfProof | null {

@@ -1,8 +1,9 @@
 import { type Ballot, ciphersHash, ciphersOf, contextOf, cutBody, trackerOf } from './ballot';
 import { concat, u32 } from './bytes';
 import type { Chance } from './chance';
-import { G, knownPoint, sum, times } from './group';
-import { type Cipher, proveOneOf } from './one-of';
+import { type Cipher, sumOfCiphers } from './cipher';
+import { G, times } from './group';
+import { proveOneOf } from './one-of';
 import type { Paper, Unit } from './paper';
 import { reduce } from './scalar';
 import { hs } from './transcript';
@@ -58,12 +59,6 @@ function sealUnit(chance: Chance, paper: Paper, sealing: Sealing, unit: Unit, ch
     chosen,
   };
 }
-
-/** The sums of the given ciphertexts. Throws on bytes that are no point. */
-export const sumOfCiphers = (ciphers: readonly Cipher[]): Cipher => ({
-  alpha: sum(ciphers.map(({ alpha }) => knownPoint(alpha))).toBytes(),
-  beta: sum(ciphers.map(({ beta }) => knownPoint(beta))).toBytes(),
-});
 
 /** Proves that an item's answers add up to a legal number. Throws where they do not: the page does not let it come to that. */
 function sealSum(
