@@ -1,6 +1,6 @@
 import { type Ballot, ballotHash, coreOf } from './ballot';
 import { u32, u64, utf8 } from './bytes';
-import { merkleRoot } from './merkle';
+import { type Frontier, grow } from './merkle';
 import { h32 } from './transcript';
 
 /** What the board holds besides ballots: canonical documents (SCV1 2.8). */
@@ -19,29 +19,25 @@ export type Checkpoint = {
   readonly time: number;
 };
 
-/** State of the linear chain; the tree needs all leaves. */
-export const emptyHead = new Uint8Array(32);
-
 const bodyHash = (boxHash: Uint8Array, entry: Entry): Uint8Array =>
   entry.type === 'ballot'
     ? ballotHash(coreOf(boxHash, entry.ballot))
     : h32('SCV1/entry', utf8(entry.type), utf8(entry.source));
 
-export const leafWith = (place: number, type: Entry['type'], body: Uint8Array): Uint8Array =>
-  h32('SCV1/leaf', u32(place), utf8(type), body);
-
 /** The leaf of entry number `place`, from 0. */
 export const leafOf = (boxHash: Uint8Array, place: number, entry: Entry): Uint8Array =>
-  leafWith(place, entry.type, bodyHash(boxHash, entry));
+  h32('SCV1/leaf', u32(place), utf8(entry.type), bodyHash(boxHash, entry));
 
-/** The head after one more leaf. */
-export const headAfter = (head: Uint8Array, leaf: Uint8Array): Uint8Array => h32('SCV1/chain', head, leaf);
+/** What a board of this length comes to: the head of the linear chain, and the subtrees of the tree (SCV1 2.8). */
+export type Summary = { readonly size: number; readonly head: Uint8Array; readonly frontier: Frontier };
 
-/** Head and root of a board with these leaves. */
-export const summaryOf = (leaves: readonly Uint8Array[]): Pick<Checkpoint, 'size' | 'head' | 'root'> => ({
-  size: leaves.length,
-  head: leaves.reduce(headAfter, emptyHead),
-  root: merkleRoot(leaves),
+export const emptyBoard: Summary = { size: 0, head: new Uint8Array(32), frontier: [] };
+
+/** The summary after one more entry; head and root of a board are appended to, never recomputed. */
+export const append = ({ size, head, frontier }: Summary, leaf: Uint8Array): Summary => ({
+  size: size + 1,
+  head: h32('SCV1/chain', head, leaf),
+  frontier: grow(frontier, leaf),
 });
 
 /** What board and witnesses sign. */

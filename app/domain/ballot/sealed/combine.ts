@@ -1,5 +1,5 @@
 import type { Cipher } from './cipher';
-import { knownPoint, type Point, sum, timesPublic } from './group';
+import { knownPoint, knownSum, type Point, sum, timesPublic } from './group';
 import type { PartialDecryption } from './partial';
 import { invert, reduce } from './scalar';
 
@@ -20,7 +20,7 @@ export function combine(slots: readonly Cipher[], shares: readonly PartialDecryp
   const among = shares.map(({ trustee }) => trustee);
   const weights = among.map((trustee) => lagrange(trustee, among));
   return slots.map(({ beta }, slot) =>
-    knownPoint(beta).subtract(
+    knownSum(beta).subtract(
       sum(shares.map(({ factors }, at) => timesPublic(knownPoint(factors[slot]!), weights[at]!))),
     ),
   );

@@ -28,6 +28,10 @@ export function knownPoint(bytes: Uint8Array): Point {
   return point;
 }
 
+/** The same for a computed sum, which may be the neutral element (SCV1 2.1). */
+export const knownSum = (bytes: Uint8Array): Point =>
+  bytes.length === 32 && bytes.every((byte) => byte === 0) ? zero : knownPoint(bytes);
+
 /** Secret scalar times point in constant time; a zero scalar gives the neutral element. */
 export function times(point: Point, scalar: bigint): Point {
   const factor = reduce(scalar);

@@ -15,6 +15,27 @@ export function merkleRoot(leaves: readonly Uint8Array[]): Uint8Array {
   return node(merkleRoot(leaves.slice(0, left)), merkleRoot(leaves.slice(left)));
 }
 
+/** The perfect subtrees of a growing board, largest first: all that the root needs. */
+export type Frontier = readonly { readonly leaves: number; readonly hash: Uint8Array }[];
+
+/** The frontier after one more leaf. */
+export function grow(frontier: Frontier, leaf: Uint8Array): Frontier {
+  const trees = [...frontier, { leaves: 1, hash: leafNode(leaf) }];
+  for (;;) {
+    const [left, right] = trees.slice(-2);
+    if (!left || !right || left.leaves !== right.leaves) return trees;
+    trees.splice(-2, 2, { leaves: 2 * left.leaves, hash: node(left.hash, right.hash) });
+  }
+}
+
+/** The root over everything a frontier has seen; the same as merkleRoot. Throws for an empty board. */
+export function rootOfFrontier(frontier: Frontier): Uint8Array {
+  const hashes = frontier.map(({ hash }) => hash);
+  const last = hashes.pop();
+  if (!last) throw new RangeError('An empty board has no root');
+  return hashes.reduceRight((right, left) => node(left, right), last);
+}
+
 /** What a device needs to see that leaf `at` is under the root: one hash a level, lowest first. */
 export function inclusionProof(leaves: readonly Uint8Array[], at: number): Uint8Array[] {
   if (leaves.length <= 1) return [];

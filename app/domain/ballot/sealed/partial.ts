@@ -1,7 +1,7 @@
 import { u32 } from './bytes';
 import type { Chance } from './chance';
 import type { Cipher } from './cipher';
-import { decodePoint, G, knownPoint, type Point, sum, times, timesPublic, zero } from './group';
+import { decodePoint, G, knownPoint, knownSum, type Point, sum, times, timesPublic } from './group';
 import { decodeScalar, encodeScalar, reduce } from './scalar';
 import { isSigned, type KeyPair, sign } from './signature';
 import { h32, h512, hs } from './transcript';
@@ -37,10 +37,6 @@ export const partialSeed = (
     ...opening.slots.map(({ alpha }) => alpha),
     ...factors,
   );
-
-/** A slot nobody chose anything in still has a random alpha; only an empty count is the neutral element. */
-const slotPoint = (bytes: Uint8Array): Point =>
-  bytes.every((byte) => byte === 0) ? zero : knownPoint(bytes);
 
 const mixed = (seed: Uint8Array, points: readonly Point[]): Point =>
   sum(points.map((point, slot) => timesPublic(point, hs('SCV1/dec/w', seed, u32(slot)))));
@@ -79,7 +75,7 @@ export function isRightPartial(opening: Opening, share: Uint8Array, partial: Par
   const seed = partialSeed(opening, partial.trustee, share, partial.factors);
   const slots = mixed(
     seed,
-    opening.slots.map(({ alpha }) => slotPoint(alpha)),
+    opening.slots.map(({ alpha }) => knownSum(alpha)),
   );
   const decrypted = mixed(seed, factors);
   const c = challengeOf(

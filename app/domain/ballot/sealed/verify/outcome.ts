@@ -1,0 +1,122 @@
+import { sameBytes } from '../bytes';
+import { combine } from '../combine';
+import { aggregate, countedHash, countedOf, type Posted } from '../count';
+import { canonical, type Json } from '../document';
+import { G, timesPublic } from '../group';
+import type { Unit } from '../paper';
+import { isRightPartial, isSignedPartial, type Opening, type PartialDecryption } from '../partial';
+import { decide } from '../rule';
+import type { Bundle } from './bundle';
+import { type Finding, finding } from './finding';
+import type { Session } from './session';
+import { countSigners } from './setting';
+
+/** What each ciphertext must hold for these counts: V·counts, slot by slot. */
+const valuesOf = (unit: Unit, counts: readonly number[]): bigint[] =>
+  Array.from({ length: unit.ciphers }, (_, k) =>
+    unit.table.reduce((total, row, option) => total + row[k]! * BigInt(counts[option] ?? 0), 0n),
+  );
+
+/** Whether the counts have the paper's shape, every unit's adding up to the counted ballots, every sum a legal one (V-25). */
+function isPlausible({ box }: Bundle, { result }: Session, counted: number): boolean {
+  const ticked = box.paper.units.filter(({ sums }) => sums === undefined);
+  const all = result.items.flatMap(({ counts }) => counts);
+  const shaped =
+    result.items.length === box.manifest.items.length &&
+    box.manifest.items.every(({ units }, at) => units.length === result.items[at]!.counts.length) &&
+    ticked.every(({ table }, at) => all[at]?.length === table.length);
+  const adds = all.every((counts) => counts.reduce((total, count) => total + count, 0) === counted);
+  const legal = box.manifest.items.every(({ sum }, at) => {
+    const given = result.items[at]?.counts.reduce((total, [yes]) => total + (yes ?? 0), 0) ?? 0;
+    return !sum || (given <= counted * Math.max(...sum.values) && given >= counted * Math.min(...sum.values));
+  });
+  return shaped && adds && legal;
+}
+
+/** The right and signed shares, one a scrutineer, and findings for the others (V-24). */
+function sortPartials({ keyset, org }: Bundle, { partials }: Session, opening: Opening) {
+  const [right, wrong]: [PartialDecryption[], Finding[]] = [[], []];
+  for (const { j, D, R1, R2, z, sig } of partials) {
+    const partial = { trustee: j, factors: D, baseCommitment: R1, slotCommitment: R2, response: z };
+    const [share, signer] = [keyset.VK[j - 1], keyset.first[j - 1]?.SP];
+    const good =
+      share !== undefined &&
+      signer !== undefined &&
+      !right.some(({ trustee }) => trustee === j) &&
+      isRightPartial(opening, share, partial) &&
+      isSignedPartial(opening, share, signer, partial, sig);
+    if (good) right.push(partial);
+    else wrong.push(finding('V-24', `partial ${j}`));
+  }
+  const faults = right.length < org.t ? [finding('V-24')] : [];
+  return { right: right.slice(0, org.t), wrong, faults };
+}
+
+function isOpened(
+  bundle: Bundle,
+  { result }: Session,
+  opening: Opening,
+  shares: readonly PartialDecryption[],
+) {
+  const ticked = bundle.box.paper.units.filter(({ sums }) => sums === undefined);
+  const all = result.items.flatMap(({ counts }) => counts);
+  const values = ticked.flatMap((unit, at) => valuesOf(unit, all[at] ?? []));
+  const sums = combine(opening.slots, shares);
+  return sums.every((point, slot) => timesPublic(G, values[slot] ?? -1n).equals(point));
+}
+
+function isDecided(bundle: Bundle, { result, close, resultSignatures }: Session): boolean {
+  const { manifest, paper } = bundle.box;
+  const decisions = manifest.items.map((item, at) =>
+    canonical(decide(item.rule, result.items[at]?.counts ?? [], manifest.N) as Json),
+  );
+  return (
+    sameBytes(result.boxHash, paper.boxHash) &&
+    sameBytes(result.closeHash, close.hash) &&
+    result.N === manifest.N &&
+    decisions.every((decision, at) => decision === canonical(result.items[at]?.decision as Json)) &&
+    countSigners(bundle, 'SCV1/result-ok', result.hash, resultSignatures) >= bundle.org.t
+  );
+}
+
+/**
+ * From the ballots to the result: counted set, sums, shares, counts, decisions (V-11, V-21 to V-26). `ignored` are wrong shares that
+ * did no harm because enough right ones exist.
+ */
+export function checkOutcome(
+  bundle: Bundle,
+  session: Session,
+  posted: readonly Posted[],
+): { readonly faults: readonly Finding[]; readonly ignored: readonly Finding[] } {
+  const { manifest, paper } = bundle.box;
+  const { close, aggregate: said, result } = session;
+  const counted = countedOf(posted);
+  const slots = aggregate(paper, counted);
+  const isSum =
+    counted.length >= manifest.minBallots &&
+    sameBytes(said.closeHash, close.hash) &&
+    sameBytes(said.counted, countedHash(counted)) &&
+    said.slots.length === slots.length &&
+    slots.every(
+      ({ alpha, beta }, at) => sameBytes(alpha, said.slots[at]![0]) && sameBytes(beta, said.slots[at]![1]),
+    );
+  const opening = { boxHash: paper.boxHash, closeHash: close.hash, slots };
+  const partials = sortPartials(bundle, session, opening);
+  const isCounted =
+    result.counted === counted.length &&
+    isPlausible(bundle, session, counted.length) &&
+    (partials.faults.length > 0 || isOpened(bundle, session, opening, partials.right));
+  const quorate = counted.length * manifest.quorum.den >= manifest.N * manifest.quorum.num;
+  return {
+    faults: [
+      ...(result.quorate === quorate ? [] : [finding('V-11')]),
+      ...(close.counted === counted.length ? [] : [finding('V-21')]),
+      ...(isSum ? [] : [finding('V-22')]),
+      ...(counted.length <= manifest.N ? [] : [finding('V-23')]),
+      ...partials.faults,
+      ...(isCounted ? [] : [finding('V-25')]),
+      ...(isDecided(bundle, session) ? [] : [finding('V-26')]),
+    ],
+    ignored: partials.wrong,
+  };
+}
