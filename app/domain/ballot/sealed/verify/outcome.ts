@@ -8,7 +8,7 @@ import { isRightPartial, isSignedPartial, type Opening, type PartialDecryption }
 import { decide } from '../rule';
 import type { Bundle } from './bundle';
 import { type Finding, finding } from './finding';
-import type { Session } from './session';
+import type { Count, Session } from './session';
 import { countSigners } from './setting';
 
 /** What each ciphertext must hold for these counts: V·counts, slot by slot. */
@@ -18,7 +18,7 @@ const valuesOf = (unit: Unit, counts: readonly number[]): bigint[] =>
   );
 
 /** Whether the counts have the paper's shape, every unit's adding up to the counted ballots, every sum a legal one (V-25). */
-function isPlausible({ box }: Bundle, { result }: Session, counted: number): boolean {
+function isPlausible({ box }: Bundle, { result }: Count, counted: number): boolean {
   const ticked = box.paper.units.filter(({ sums }) => sums === undefined);
   const all = result.items.flatMap(({ counts }) => counts);
   const shaped =
@@ -34,7 +34,7 @@ function isPlausible({ box }: Bundle, { result }: Session, counted: number): boo
 }
 
 /** The right and signed shares, one a scrutineer, and findings for the others (V-24). */
-function sortPartials({ keyset, org }: Bundle, { partials }: Session, opening: Opening) {
+function sortPartials({ keyset, org }: Bundle, { partials }: Count, opening: Opening) {
   const [right, wrong]: [PartialDecryption[], Finding[]] = [[], []];
   for (const { j, D, R1, R2, z, sig } of partials) {
     const partial = { trustee: j, factors: D, baseCommitment: R1, slotCommitment: R2, response: z };
@@ -52,12 +52,7 @@ function sortPartials({ keyset, org }: Bundle, { partials }: Session, opening: O
   return { right: right.slice(0, org.t), wrong, faults };
 }
 
-function isOpened(
-  bundle: Bundle,
-  { result }: Session,
-  opening: Opening,
-  shares: readonly PartialDecryption[],
-) {
+function isOpened(bundle: Bundle, { result }: Count, opening: Opening, shares: readonly PartialDecryption[]) {
   const ticked = bundle.box.paper.units.filter(({ sums }) => sums === undefined);
   const all = result.items.flatMap(({ counts }) => counts);
   const values = ticked.flatMap((unit, at) => valuesOf(unit, all[at] ?? []));
@@ -65,7 +60,7 @@ function isOpened(
   return sums.every((point, slot) => timesPublic(G, values[slot] ?? -1n).equals(point));
 }
 
-function isDecided(bundle: Bundle, { result, close, resultSignatures }: Session): boolean {
+function isDecided(bundle: Bundle, { close }: Session, { result, resultSignatures }: Count): boolean {
   const { manifest, paper } = bundle.box;
   const decisions = manifest.items.map((item, at) =>
     canonical(decide(item.rule, result.items[at]?.counts ?? [], manifest.N) as Json),
@@ -80,16 +75,18 @@ function isDecided(bundle: Bundle, { result, close, resultSignatures }: Session)
 }
 
 /**
- * From the ballots to the result: counted set, sums, shares, counts, decisions (V-11, V-21 to V-26). `ignored` are wrong shares that
+ * From the ballots to the result: counted set, sums, shares, counts, decisions (V-11, V-22, V-24 to V-26). `ignored` are wrong shares that
  * did no harm because enough right ones exist.
  */
 export function checkOutcome(
   bundle: Bundle,
   session: Session,
+  count: Count,
   posted: readonly Posted[],
 ): { readonly faults: readonly Finding[]; readonly ignored: readonly Finding[] } {
   const { manifest, paper } = bundle.box;
-  const { close, aggregate: said, result } = session;
+  const { close } = session;
+  const { aggregate: said, result } = count;
   const counted = countedOf(posted);
   const slots = aggregate(paper, counted);
   const isSum =
@@ -101,21 +98,19 @@ export function checkOutcome(
       ({ alpha, beta }, at) => sameBytes(alpha, said.slots[at]![0]) && sameBytes(beta, said.slots[at]![1]),
     );
   const opening = { boxHash: paper.boxHash, closeHash: close.hash, slots };
-  const partials = sortPartials(bundle, session, opening);
+  const partials = sortPartials(bundle, count, opening);
   const isCounted =
     result.counted === counted.length &&
-    isPlausible(bundle, session, counted.length) &&
-    (partials.faults.length > 0 || isOpened(bundle, session, opening, partials.right));
+    isPlausible(bundle, count, counted.length) &&
+    (partials.faults.length > 0 || isOpened(bundle, count, opening, partials.right));
   const quorate = counted.length * manifest.quorum.den >= manifest.N * manifest.quorum.num;
   return {
     faults: [
       ...(result.quorate === quorate ? [] : [finding('V-11')]),
-      ...(close.counted === counted.length ? [] : [finding('V-21')]),
       ...(isSum ? [] : [finding('V-22')]),
-      ...(counted.length <= manifest.N ? [] : [finding('V-23')]),
       ...partials.faults,
       ...(isCounted ? [] : [finding('V-25')]),
-      ...(isDecided(bundle, session) ? [] : [finding('V-26')]),
+      ...(isDecided(bundle, session, count) ? [] : [finding('V-26')]),
     ],
     ignored: partials.wrong,
   };

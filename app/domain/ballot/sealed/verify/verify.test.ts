@@ -3,8 +3,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { cast, countedBundle, listed, openedBox, type sharesOf } from '#tests/support/sealed-box';
 import type { Posted } from '../count';
 import { checkPlainly } from '../equation';
+import { readBundle } from './bundle';
 import { checks } from './finding';
-import { verifyBundle } from './verify';
+import { verifyBundle, verifyClosed } from './verify';
 
 const items: Parameters<typeof openedBox>[0] = [
   { question: { kind: 'motion' }, rule: { kind: 'majority-all' } },
@@ -88,6 +89,34 @@ describe('an honest box', () => {
       expect(other.counts).toEqual(honest.counts);
       expect(verifyBundle(other.files).faults).toEqual([]);
     }
+  });
+});
+
+describe("a scrutineer's console", () => {
+  const papers = () => {
+    const bundle = readBundle(honest.files);
+    if (!('board' in bundle)) throw new Error('An honest bundle was not read');
+    return bundle;
+  };
+  test('decrypts the sums of a box in which everything is right', () => {
+    const { faults, opening } = verifyClosed(papers());
+    expect(faults).toEqual([]);
+    expect(opening?.slots).toHaveLength(5);
+  });
+  test('decrypts nothing where a ballot is missing, nor before the close', () => {
+    const bundle = papers();
+    const without = { ...bundle, board: bundle.board.filter((_, at) => at !== 2) };
+    expect(verifyClosed(without).opening).toBeNull();
+    expect(verifyClosed({ ...bundle, board: bundle.board.slice(0, 4) })).toEqual({
+      faults: [{ check: 'V-13', at: '' }],
+      opening: null,
+    });
+  });
+  test('decrypts nothing below the smallest number of ballots', () => {
+    const few = countedBundle(opened, ballots.slice(0, 2), [1, 2]);
+    expect(codes(few.files)).toEqual(['V-22']);
+    const bundle = readBundle(few.files);
+    expect('board' in bundle && verifyClosed(bundle).opening).toBeNull();
   });
 });
 
