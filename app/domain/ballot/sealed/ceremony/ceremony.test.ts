@@ -2,8 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { type Ceremony, dealtCeremony, heldCeremony, keysetSource, orgOf } from '#tests/support/ceremony';
 import { chance } from '../chance';
 import { fingerprint } from '../code';
+import { combine } from '../combine';
 import { canonical } from '../document';
+import { G } from '../group';
+import { decryptPartially, isRightPartial } from '../partial';
 import { reduce } from '../scalar';
+import { keyPair } from '../signature';
 import { complain, isJustified } from './complaint';
 import { deal, isMessage0, isMessage1 } from './deal';
 import { openKeyFile, writeKeyFile } from './key-file';
@@ -11,6 +15,7 @@ import { ceremonyCode, isKeyset, provenKeys, readKeyset } from './keyset';
 import type { Message1 } from './message';
 import { readOrg } from './org';
 import { receive } from './receive';
+import { rehearsalOf } from './rehearsal';
 
 let held: Ceremony;
 beforeAll(async () => {
@@ -93,6 +98,31 @@ describe('a complaint', () => {
     expect(await isJustified(t1, first, second, made)).toBe(false);
     expect(await isJustified(t1, first, second, { ...made, evidence: null })).toBe(false);
     expect(org.n).toBe(3);
+  });
+});
+
+describe('a rehearsal', () => {
+  test('is passed with the share of the ceremony, by any two opened, and failed with any other', () => {
+    const hash = readKeyset(keysetSource(held))!.hash;
+    const opening = rehearsalOf(hash, held.keys.Y, chance.bytes(32));
+    const shares = held.shares.map((key, at) => decryptPartially(chance, opening, at + 1, key));
+    expect(shares.map((share, at) => isRightPartial(opening, held.keys.VK[at]!, share))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    for (const [one, other] of [
+      [0, 1],
+      [0, 2],
+      [2, 1],
+    ] as const) {
+      expect(combine(opening.slots, [shares[one]!, shares[other]!])[0]!.equals(G)).toBe(true);
+    }
+    expect(() => combine(opening.slots, [shares[0]!, shares[0]!])).toThrow('Not a set');
+    const lost = decryptPartially(chance, opening, 1, keyPair(chance.scalar()));
+    expect(isRightPartial(opening, held.keys.VK[0]!, lost)).toBe(false);
+    const next = rehearsalOf(hash, held.keys.Y, chance.bytes(32));
+    expect(isRightPartial(next, held.keys.VK[0]!, shares[0]!)).toBe(false);
   });
 });
 
