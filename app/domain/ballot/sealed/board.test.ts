@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { append, checkpointHash, emptyBoard, leafOf, receiptHash } from './board';
 import { u32, utf8 } from './bytes';
+import { consistencyProof, isConsistent } from './consistency';
 import { grow, inclusionProof, isIncluded, merkleRoot, rootOfFrontier } from './merkle';
 import { h32 } from './transcript';
 
@@ -28,6 +29,20 @@ test('every entry is shown to be under the root, and nowhere else', () => {
       expect(isIncluded(leaf, size, size, root, proof)).toBe(false);
       expect(isIncluded(leaf, at, size, root, [...proof, root])).toBe(false);
       if (size > 1) expect(isIncluded(leaf, (at + 1) % size, size, root, proof)).toBe(false);
+    }
+  }
+});
+
+test('a board that only grew is told from one that was changed', () => {
+  const root = (size: number) => ({ size, root: merkleRoot(leaves.slice(0, size)) });
+  for (let size = 1; size <= leaves.length; size++) {
+    for (let before = 1; before <= size; before++) {
+      const proof = consistencyProof(leaves.slice(0, size), before);
+      expect(isConsistent(root(before), root(size), proof)).toBe(true);
+      expect(isConsistent({ size: before, root: boxHash }, root(size), proof)).toBe(false);
+      expect(isConsistent(root(before), { size, root: boxHash }, proof)).toBe(false);
+      expect(isConsistent(root(before), root(size), [...proof, boxHash])).toBe(false);
+      if (before < size) expect(isConsistent(root(size), root(before), proof)).toBe(false);
     }
   }
 });

@@ -2,10 +2,11 @@ import { sameBytes } from './bytes';
 import { h32 } from './transcript';
 
 const leafNode = (leaf: Uint8Array): Uint8Array => h32('SCV1/mt0', leaf);
-const node = (left: Uint8Array, right: Uint8Array): Uint8Array => h32('SCV1/mt1', left, right);
+/** A node over two subtrees. */
+export const node = (left: Uint8Array, right: Uint8Array): Uint8Array => h32('SCV1/mt1', left, right);
 
-/** The largest power of two below `size`. */
-const split = (size: number): number => 2 ** (Math.ceil(Math.log2(size)) - 1);
+/** The largest power of two below `size`: how many leaves are in the left half. */
+export const split = (size: number): number => 2 ** (Math.ceil(Math.log2(size)) - 1);
 
 /** The root over leaves in the shape of RFC 6962 (SCV1 2.8). Throws for an empty board. */
 export function merkleRoot(leaves: readonly Uint8Array[]): Uint8Array {

@@ -62,7 +62,9 @@ export function findFileFaults(files: BundleFiles): Finding[] {
     const bytes = files.get(name);
     return !bytes || !sameBytes(sha256(bytes), hash);
   });
-  const extra = [...files.keys()].filter((name) => name !== 'manifest.json' && !(name in read.data.files));
+  const extra = [...files.keys()].filter(
+    (name) => name !== 'manifest.json' && !Object.hasOwn(read.data.files, name),
+  );
   return [...wrong.map(([name]) => name), ...extra].map((name) => finding('V-01', name));
 }
 
