@@ -4,6 +4,7 @@ import type { Room } from './phrases';
 const alsoSpeaks: Partial<Record<string, readonly Room[]>> = {
   ballot: ['congress'],
   congress: ['day', 'ballot'],
+  report: ['congress'],
   resolution: ['congress', 'day'],
   roster: ['congress'],
 };

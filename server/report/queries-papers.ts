@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { hasRole } from '#app/domain/actor';
+import type { ItemState } from '#app/domain/congress/states';
 import { isRefusal } from '#app/domain/refusal';
 import { readers } from '#app/domain/report/permits';
 import { FEWEST_IN_A_TOTAL, mayRead, maySeeTotals, seesDrafts } from '#app/domain/report/rules';
+import type { Procedure } from '#app/domain/statute/matter';
 import type { Reader } from '#server/platform/http';
 import { findStanding, type SessionStanding } from './standing';
 
@@ -19,10 +21,21 @@ export type PaperEntry = {
   readonly totals: { readonly whole: number; readonly begun: number; readonly of: number } | null;
 };
 
+/** A matter of the session's agenda, whether or not a paper goes with it. */
+type AgendaEntry = {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly title: string;
+  readonly procedure: Procedure;
+  readonly secret: boolean;
+  readonly state: ItemState;
+};
+
 export type PapersPage = {
   readonly session: { readonly id: string; readonly title: string } | null;
   readonly sessions: readonly { readonly id: string; readonly title: string }[];
   readonly papers: readonly PaperEntry[];
+  readonly agenda: readonly AgendaEntry[];
   /** Whose totals are shown: everybody's, one's own delegation's, or none. */
   readonly totalsOf: 'all' | 'delegation' | null;
   readonly prepares: boolean;
@@ -32,7 +45,7 @@ export type PapersPage = {
 
 type SessionRow = { id: string; title: string };
 
-/** The papers of a session as one person may see them: own progress, and totals where the office allows. Five queries. */
+/** The papers of a session as one person may see them: own progress, and totals where the office allows. Six queries. */
 export async function queryPapers({ tx, actor }: Reader, wanted: string | null): Promise<PapersPage> {
   const me = actor.kind === 'person' ? actor.personId : null;
   const isReader = readers.some((role) => hasRole(actor, role));
@@ -42,7 +55,15 @@ export async function queryPapers({ tx, actor }: Reader, wanted: string | null):
     where s.state <> 'cancelled' and (${office} or exists (
       select 1 from document d where d.session_id = s.id and d.current_version is not null))
     order by (s.state = 'archived'), (s.kind = 'rehearsal'), s.created_at desc limit 20`);
-  const none = { session: null, sessions: [], papers: [], totalsOf: null, prepares: office, isReader };
+  const none = {
+    session: null,
+    sessions: [],
+    papers: [],
+    agenda: [],
+    totalsOf: null,
+    prepares: office,
+    isReader,
+  };
   for (const session of wanted ? sessions.filter((one) => one.id === wanted) : sessions) {
     const standing = await findStanding(tx, actor, session.id);
     if (isRefusal(standing) || !mayRead(standing, true)) continue;
@@ -51,11 +72,18 @@ export async function queryPapers({ tx, actor }: Reader, wanted: string | null):
     const rows = await listPapers(tx, session.id, me, seesDrafts(standing));
     const papers = rows.map((row) => entryOf(row, totals));
     const shown = [...sessions].map(({ id, title }) => ({ id, title }));
+    const agenda = await listAgenda(tx, session.id);
     const of = totals ? totalsOf : null;
-    return { session, sessions: shown, papers, totalsOf: of, prepares: office, isReader };
+    return { session, sessions: shown, papers, agenda, totalsOf: of, prepares: office, isReader };
   }
   return none;
 }
+
+const listAgenda = (tx: Reader['tx'], sessionId: string) =>
+  tx.execute<AgendaEntry>(sql`
+    select i.id, i.ordinal, i.title, i.procedure, i.secret, i.state from agenda_item i
+    where i.session_id = ${sessionId} and i.state not in ('draft', 'withdrawn', 'resubmitted')
+    order by i.ordinal`);
 
 type PaperRow = {
   id: string;

@@ -7,9 +7,10 @@ import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { Badge } from '../../ui/badge/badge';
 import { ButtonLink } from '../../ui/button/button';
+import { ItemList } from '../../ui/congress/item-list';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { EntryList } from '../../ui/entry-list/entry-list';
-import { Page } from '../../ui/page/page';
+import { Page, Section } from '../../ui/page/page';
 import type { Tone } from '../../ui/shape/shape';
 import { Tabs } from '../../ui/tabs/tabs';
 
@@ -30,7 +31,8 @@ const tones: Readonly<Record<'unread' | 'begun' | 'read' | 'changed', Tone>> = {
 
 export default function Papers() {
   const { say, locale } = usePhrases();
-  const { session, sessions, papers, totalsOf, prepares, isReader, now } = useLoaderData<typeof loader>();
+  const { session, sessions, papers, agenda, totalsOf, prepares, isReader, now } =
+    useLoaderData<typeof loader>();
   return (
     <Page
       title={say('report:papers.title')}
@@ -95,6 +97,11 @@ export default function Papers() {
               ),
           }))}
         />
+      )}
+      {agenda.length > 0 && (
+        <Section title={say('congress:chair.agenda')}>
+          <ItemList items={agenda} />
+        </Section>
       )}
     </Page>
   );

@@ -155,6 +155,7 @@ describe('a new version', () => {
 test('papers are listed for those they are laid before; whoever holds no mandate is told so', async () => {
   const mine = await see(stage.people[0]!, (reader) => queryPapers(reader, null));
   expect([mine.isReader, mine.papers.length > 0]).toEqual([true, true]);
+  expect(mine.agenda).toMatchObject([{ ordinal: 1, title: '审议报告', procedure: 'advise', secret: false }]);
   const theirs = await see(stage.staff, (reader) => queryPapers(reader, null));
-  expect(theirs).toMatchObject({ isReader: false, papers: [], session: null, prepares: false });
+  expect(theirs).toMatchObject({ isReader: false, papers: [], agenda: [], session: null, prepares: false });
 });
