@@ -1,4 +1,4 @@
-import type { Stage } from '../congress/states';
+import { type Stage, stages } from '../congress/states';
 import type { KindName } from './kinds';
 
 /** What an open vote may decide. */
@@ -14,16 +14,6 @@ export type Subject = {
   readonly repeats?: boolean;
 };
 
-const any: readonly Stage[] = [
-  'preparatory',
-  'opening',
-  'reports',
-  'groups',
-  'presidium',
-  'vote',
-  'resolutions',
-  'closing',
-];
 const sittings: readonly Stage[] = ['preparatory', 'opening', 'vote'];
 
 /** Every subject of an open vote, in the order in which a congress meets them. */
@@ -34,7 +24,7 @@ export const subjects = {
   votingMethod: { kind: 'motion', stages: sittings, matter: 'order.votingMethod' },
   tellers: { kind: 'motion', stages: sittings, matter: 'order.votingMethod' },
   confirmJointMeeting: { kind: 'motion', stages: ['reports', 'opening', 'vote'], matter: null },
-  procedural: { kind: 'motion', stages: any, matter: null, repeats: true },
+  procedural: { kind: 'motion', stages, matter: null, repeats: true },
   item: { kind: 'motion', stages: ['vote'], matter: null, ofItem: true },
 } as const satisfies Record<string, Subject>;
 

@@ -1,7 +1,7 @@
 import type { Refusal } from '../refusal';
 import { refuse } from '../refusals';
 import type { Step } from '../step';
-import type { SessionState, Stage } from './states';
+import { type SessionState, type Stage, underWay } from './states';
 
 export type LeaveState = 'asked' | 'granted' | 'declined' | 'withdrawn';
 export type LeaveStep = 'grant' | 'decline' | 'withdraw';
@@ -32,19 +32,6 @@ export function faultOfSignIn(window: Window, now: Date): Refusal | null {
   return refuse(isAhead ? 'congress.signInNotYet' : 'congress.signInOver', { params });
 }
 
-const asking: readonly SessionState[] = [
-  'launched',
-  'papersOut',
-  'preparatory',
-  'opening',
-  'reports',
-  'groups',
-  'vote',
-  'resolutions',
-  'closing',
-  'adjourned',
-];
-
 /** Why leave can't be asked for these stages; null where it can. What is over needs no leave. */
 export function faultOfLeave(
   state: SessionState,
@@ -52,7 +39,7 @@ export function faultOfLeave(
   windows: readonly Window[],
   now: Date,
 ): Refusal | null {
-  if (!asking.includes(state)) return refuse('congress.leaveClosed');
+  if (!underWay.includes(state)) return refuse('congress.leaveClosed');
   const isOver = (stage: Stage) => {
     const of = windows.filter((window) => window.stage === stage);
     return of.length > 0 && of.every((window) => window.state === 'closed' || window.closesAt <= now);

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locale';
 import { sayDate } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Badge } from '../badge/badge';
-import css from './gate-list.module.css';
+import css from '../condition-list/condition-list.module.css';
 import { type AskedOverride, GateOverride } from './gate-override';
 import { GateRemedy } from './gate-remedy';
 
@@ -40,12 +40,12 @@ export function GateList(props: {
   const { say, locale } = usePhrases();
   const { label, gates, session, overrides } = props;
   return (
-    <ul aria-label={label} className={`plain-list ${css.gates}`}>
+    <ul aria-label={label} className={`plain-list ${css.list}`}>
       {gates.map((gate) => {
         const asked = overrides?.asked.find((one) => one.gate === gate.gate);
         const open = !gate.holds && gate.severity === 'blocks';
         return (
-          <li key={gate.gate} className={css.gate}>
+          <li key={gate.gate} className={css.item}>
             <p className={css.head}>
               <span className={css.name}>{say(`congress:gates.${gate.gate}.name`)}</span>
               <Badge tone={toneOf(gate)}>{say(`congress:chair.${wordOf(gate)}`)}</Badge>

@@ -2,7 +2,7 @@ import type { Refusal } from '../../domain/refusal';
 import type { CompositionRow } from '../../domain/roster/rules';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Badge } from '../badge/badge';
-import css from './composition-list.module.css';
+import css from '../condition-list/condition-list.module.css';
 import { ReasonForm } from './reason-form';
 import { TrustMark } from './trust-mark';
 
@@ -27,11 +27,11 @@ export function CompositionList(props: {
   const { say } = usePhrases();
   const { rows, refused } = props;
   return (
-    <ul className={`plain-list ${css.rules}`}>
+    <ul className={`plain-list ${css.list}`}>
       {rows.map((row) => {
         const stand = standOf(row);
         return (
-          <li key={`${row.rule}${row.sentence.params.name ?? ''}`} className={css.rule}>
+          <li key={`${row.rule}${row.sentence.params.name ?? ''}`} className={css.item}>
             <p className={css.head}>
               <span className={css.name}>{say(`roster:composition.${row.rule}.name`)}</span>
               <Badge tone={stand.tone}>{say(`roster:check.${stand.word}`)}</Badge>
