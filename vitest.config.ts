@@ -19,6 +19,7 @@ export default defineConfig({
             'db/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/house/**/*.test.ts',
+            'tests/load/**/*.test.ts',
           ],
           setupFiles: ['tests/support/console.ts'],
         },
