@@ -1,4 +1,5 @@
 import { ballotRefusals } from './ballot/refusals';
+import { sealedRefusals } from './ballot/refusals-sealed';
 import { congressRefusals } from './congress/refusals';
 import { identityRefusals } from './identity/refusals';
 import type { Refusal, RefusalKind } from './refusal';
@@ -26,6 +27,7 @@ export const refusals = {
   ...congressRefusals,
   ...reportRefusals,
   ...ballotRefusals,
+  ...sealedRefusals,
   ...resolutionRefusals,
 } as const;
 

@@ -1,6 +1,6 @@
 import type { PermitTable } from '../permit';
 
-/** Who may give the orders of this room. Non-voting attendees are let in to be told why their ballot does not count. */
+/** Who may give the orders of this room. Non-voting attendees are let in to be told why their ballot does not count; `self` is the scrutineer named in the ceremony. */
 export const ballotPermits = {
   'ballot.planVote': { any: ['secretary'] },
   'ballot.openVote': { any: ['secretary', 'clock'] },
@@ -9,4 +9,24 @@ export const ballotPermits = {
   'ballot.extendVote': { any: ['secretary'] },
   'ballot.voidVote': { any: ['secretary'] },
   'ballot.voidStale': { any: ['system'] },
+  'ballot.nameScrutineers': { any: ['secretary'] },
+  'ballot.sendCeremonyMessage': { any: ['staff'], only: 'self' },
+  'ballot.acceptRehearsals': { any: ['secretary'] },
+  'ballot.abortCeremony': { any: ['secretary'] },
+  'ballot.planBox': { any: ['secretary'] },
+  'ballot.removeBox': { any: ['secretary'] },
+  'ballot.prepareBox': { any: ['secretary'] },
+  'ballot.unprepareBox': { any: ['secretary'] },
+  'ballot.signBox': { any: ['staff'], only: 'self' },
+  'ballot.openBox': { any: ['secretary', 'clock'] },
+  'ballot.castSealedBallot': { any: ['representative', 'nonVotingAttendee'] },
+  'ballot.placeBallots': { any: ['clock'] },
+  'ballot.closeBox': { any: ['secretary', 'clock'] },
+  'ballot.complain': { any: ['representative'] },
+  'ballot.remindVoters': { any: ['secretary'] },
+  'ballot.countBox': { any: ['clock'] },
+  'ballot.postPartial': { any: ['staff'], only: 'self' },
+  'ballot.signResult': { any: ['staff'], only: 'self' },
+  'ballot.voidBox': { any: ['secretary'] },
+  'ballot.voidStaleBoxes': { any: ['system'] },
 } as const satisfies PermitTable;

@@ -6,5 +6,6 @@ import platform from './platform';
 import report from './report';
 import resolution from './resolution';
 import roster from './roster';
+import sealed from './sealed';
 
-export default { platform, identity, roster, congress, day, report, ballot, resolution };
+export default { platform, identity, roster, congress, day, report, ballot, sealed, resolution };

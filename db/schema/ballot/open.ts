@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { at, id, orgId } from './columns';
-import { agendaItem, congressSession } from './congress';
-import { person } from './identity';
-import { documentVersion } from './report';
+import { at, id, orgId } from '../columns';
+import { agendaItem, congressSession } from '../congress';
+import { person } from '../identity';
+import { documentVersion } from '../report';
 
 /** A named vote on a matter that the law lets be open. Items that must be secret never come here: a trigger refuses them. */
 export const openVote = pgTable(

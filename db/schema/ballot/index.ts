@@ -1,0 +1,4 @@
+export * from './board';
+export * from './box';
+export * from './ceremony';
+export * from './open';
