@@ -1,4 +1,5 @@
 import { createServer, type Server as HttpServer } from 'node:http';
+import path from 'node:path';
 import { createRequestHandler } from '@remix-run/express';
 import type { ServerBuild } from '@remix-run/node';
 import compression from 'compression';
@@ -17,6 +18,7 @@ import type { Env } from './platform/env';
 import type { Log } from './platform/log';
 import { isOwnOrigin } from './platform/origin';
 import { addressOf, deviceOf, guardOrigin, guardPages } from './platform/secure';
+import { openVault, readSecret } from './platform/vault';
 import { reactions } from './reactions';
 
 export type App = { readonly http: HttpServer; readonly desk: Desk; readonly close: () => Promise<void> };
@@ -47,6 +49,7 @@ export function buildApp(
     actor: async () => ({ kind: 'visitor', orgId: null }),
     announce: (facts) => ring(io, facts),
     log,
+    vault: openVault(readSecret(env.SECRET_KEY, path.join(env.DATA_DIR, 'secret.key'))),
   };
 
   app.get('/healthz', (_request, response) => void response.type('text').send('ok'));

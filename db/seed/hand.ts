@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { pino } from 'pino';
 import type { z } from 'zod';
 import type { Actor, Role } from '#app/domain/actor';
@@ -5,12 +6,14 @@ import { isRefusal } from '#app/domain/refusal';
 import { type Connection, connect } from '#db/client';
 import { type Command, installReactions, run } from '#server/platform/command';
 import type { Desk } from '#server/platform/desk';
+import { openVault, readSecret, type Vault } from '#server/platform/vault';
 import { reactions } from '#server/reactions';
 
 /** Gives orders as one person after another at moments of one's choosing: past events are set up by the same commands as the pages use. */
 export class SeedHand {
   /** The moment by which the next orders are judged. */
   now: Date;
+  private readonly vault: Vault;
 
   constructor(
     url: string,
@@ -20,6 +23,9 @@ export class SeedHand {
     readonly database: Connection = connect(url, 4),
   ) {
     this.now = now;
+    this.vault = openVault(
+      readSecret(process.env.SECRET_KEY, path.join(process.env.DATA_DIR ?? '.data', 'secret.key')),
+    );
     installReactions(reactions);
   }
 
@@ -30,6 +36,7 @@ export class SeedHand {
       clock: () => this.now,
       announce: () => {},
       log: pino({ level: 'silent' }),
+      vault: this.vault,
     };
   }
 

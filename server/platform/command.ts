@@ -11,9 +11,16 @@ import { isDatabaseAway, isNoId, isUnstorable } from './away';
 import type { Desk } from './desk';
 import { type Recorded, record } from './journal';
 import { enter } from './scope';
+import type { Vault } from './vault';
 
 /** What a command works with: the transaction, who asks, the judging moment, the organisation. */
-export type Hand = { readonly tx: Tx; readonly actor: Actor; readonly now: Date; readonly orgId: string };
+export type Hand = {
+  readonly tx: Tx;
+  readonly actor: Actor;
+  readonly now: Date;
+  readonly orgId: string;
+  readonly vault: Vault;
+};
 
 /** A performed order: its value for the caller and the facts for the journal. */
 export type Done<Value> = { readonly value: Value; readonly facts: readonly Fact<FactName>[] };
@@ -22,6 +29,8 @@ export type Done<Value> = { readonly value: Value; readonly facts: readonly Fact
 export type Command<Schema extends z.ZodType = z.ZodType, State = unknown, Value = unknown> = {
   readonly name: CommandName;
   readonly input: Schema;
+  /** Slow checking that needs no lock, before the transaction opens; a refusal ends the order. */
+  readonly weigh?: (desk: Desk, orgId: string, input: z.output<Schema>) => Promise<Refusal | null>;
   /** Locks and fetches; refuses what does not exist. Runs before the permit so that the permit can ask about the subject. */
   readonly load: (hand: Hand, input: z.output<Schema>) => Promise<State | Refusal>;
   /** Whom the order is about, where the permit is narrowed. */
@@ -107,9 +116,11 @@ async function take<Schema extends z.ZodType, State, Value>(
   if (!parsed.success) return refuse('platform.badInput', { fields: faultsOf(parsed.error) });
   const orgId = actor.orgId;
   if (orgId === null) return refuse('platform.notFound');
+  const fault = await order.weigh?.(desk, orgId, parsed.data);
+  if (fault) return fault;
   const outcome = await desk.db.transaction(async (tx) => {
     const now = await enter(tx, orgId, desk.clock);
-    return carryOut({ tx, actor, now, orgId }, order, parsed.data);
+    return carryOut({ tx, actor, now, orgId, vault: desk.vault }, order, parsed.data);
   });
   desk.announce(outcome.facts);
   return outcome;

@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/actor';
 import type { Db } from '#db/client';
 import type { Recorded } from './journal';
 import type { Log } from './log';
+import type { Vault } from './vault';
 
 /** What stands behind one request, deadline, seed or test: the door through which every order and every reading goes. */
 export type Desk = {
@@ -13,6 +14,8 @@ export type Desk = {
   /** Rings the doorbells after the commit. */
   readonly announce: (facts: readonly Recorded[]) => void;
   readonly log: Log;
+  /** Locks what the database must not be able to show. */
+  readonly vault: Vault;
   /** Hears the code of every refusal given to a page: the answer's header carries it, for programs that read no Chinese. */
   readonly heedRefusal?: (code: string) => void;
 };

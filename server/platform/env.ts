@@ -14,6 +14,11 @@ const settings = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   DB_POOL: whole(2, 200).default(16),
   UPLOAD_MAX_MB: whole(1, 100).default(20),
+  DATA_DIR: z.string().default('.data'),
+  SECRET_KEY: z
+    .string()
+    .regex(/^[\w-]{43,}$/, 'must be 32 bytes or more in base64url')
+    .optional(),
 });
 
 export type Env = z.output<typeof settings>;
@@ -29,7 +34,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     const name = String(issue.path[0]);
     return given[name] === undefined
       ? `${name} is not set; it is needed (see .env.example).`
-      : `${name} is "${name === 'DATABASE_URL' ? '…' : given[name]}": ${issue.message}.`;
+      : `${name} is "${name === 'DATABASE_URL' || name === 'SECRET_KEY' ? '…' : given[name]}": ${issue.message}.`;
   });
   throw new Error(`The settings are not right:\n  ${lines.join('\n  ')}`);
 }

@@ -24,7 +24,13 @@ export async function openSite(databaseUrl: string, settings: Record<string, str
   const order = "import { buildIfStale } from './scripts/build.mjs'; await buildIfStale();";
   execFileSync(process.execPath, ['--input-type=module', '-e', order], { stdio: 'ignore' });
   const build = (await import(pathToFileURL(resolve('build/server/index.js')).href)) as ServerBuild;
-  const env = readEnv({ NODE_ENV: 'production', PORT: '0', DATABASE_URL: databaseUrl, ...settings });
+  const env = readEnv({
+    NODE_ENV: 'production',
+    PORT: '0',
+    DATABASE_URL: databaseUrl,
+    SECRET_KEY: 'A'.repeat(43),
+    ...settings,
+  });
   const database = connect(databaseUrl, 8);
   const app = buildApp(
     env,

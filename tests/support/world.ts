@@ -5,6 +5,7 @@ import { organisation, person } from '#db/schema';
 import { installReactions } from '#server/platform/command';
 import type { Desk } from '#server/platform/desk';
 import type { Recorded } from '#server/platform/journal';
+import { openVault } from '#server/platform/vault';
 import { reactions } from '#server/reactions';
 import { freshDatabase } from './fresh-database';
 
@@ -52,6 +53,7 @@ export async function openWorld(): Promise<World> {
       clock: () => world.now,
       announce: (facts) => void rung.push(...facts),
       log: pino({ level: 'silent' }),
+      vault: openVault(new Uint8Array(32).fill(1)),
     }),
     people: async (count, extra = {}) => {
       const rows = Array.from({ length: count }, () => {

@@ -13,6 +13,7 @@ import { migrateAll } from '#db/migrate';
 import { appoint } from '#server/identity/appoint';
 import { run } from '#server/platform/command';
 import type { Desk } from '#server/platform/desk';
+import { openVault } from '#server/platform/vault';
 
 let folder: string;
 let server: EmbeddedPostgres;
@@ -54,6 +55,7 @@ beforeAll(async () => {
     actor: async () => secretary,
     announce: () => {},
     log: pino({ level: 'silent' }),
+    vault: openVault(new Uint8Array(32)),
   };
 });
 afterAll(async () => {
