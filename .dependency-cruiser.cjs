@@ -76,6 +76,21 @@ module.exports = {
       to: { pathNot: ['^app/domain/ballot/sealed/', '(^|/)node_modules/(zod|@noble/(curves|hashes))/'] },
     },
     {
+      name: 'second-verifier-shares-nothing',
+      severity: 'error',
+      comment:
+        'Two verifiers that share a line share its faults: the second is written from the protocol alone, with hashes from Node and the arithmetic of points from a library.',
+      from: { path: '^verifier/', pathNot: test },
+      to: { pathNot: ['^verifier/', '(^|/)node_modules/@noble/curves/', '^(node:)?(crypto|fs)$'] },
+    },
+    {
+      name: 'product-needs-no-second-verifier',
+      severity: 'error',
+      comment: 'Nor may the first verifier lean on the second. Commands and tests compare them.',
+      from: { path: '^(app|server|db)/' },
+      to: { path: '^verifier/' },
+    },
+    {
       name: 'browser-parts-stay-in-the-browser',
       severity: 'error',
       comment:

@@ -2,7 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const alias = { '#app': at('./app'), '#server': at('./server'), '#db': at('./db'), '#tests': at('./tests') };
+const alias = {
+  '#app': at('./app'),
+  '#server': at('./server'),
+  '#db': at('./db'),
+  '#tests': at('./tests'),
+  '#verifier': at('./verifier'),
+};
 
 /** Two projects: `unit` needs nothing but the subject, `real` runs on a real PostgreSQL and real sockets. */
 export default defineConfig({
@@ -20,6 +26,8 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/house/**/*.test.ts',
             'tests/load/**/*.test.ts',
+            'tests/attacks/**/*.test.ts',
+            'verifier/**/*.test.ts',
           ],
           setupFiles: ['tests/support/console.ts'],
         },

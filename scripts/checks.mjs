@@ -10,6 +10,7 @@ const checks = {
     'db',
     'scripts',
     'tests',
+    'verifier',
     '--config',
     '.dependency-cruiser.cjs',
     '--output-type',
