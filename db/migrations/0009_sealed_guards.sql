@@ -41,7 +41,7 @@ begin
   if new.type in ('aggregate', 'partial', 'result') and s not in ('closed', 'counting') then
     raise exception 'counting begins after the close' using errcode = 'restrict_violation';
   end if;
-  if new.n <> (select size from board_head where box_id = new.box_id) then
+  if new.n <> coalesce((select max(e.n) + 1 from board_entry e where e.box_id = new.box_id), 0) then
     raise exception 'an entry is added at the end of the board' using errcode = 'restrict_violation';
   end if;
   if new.type = 'ballot' and not exists (select 1 from box_pseudonym p where p.box_id = new.box_id and p.pseudonym = new.pseudonym) then

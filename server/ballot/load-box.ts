@@ -1,0 +1,68 @@
+import { and, asc, eq } from 'drizzle-orm';
+import { type Box, readBox } from '#app/domain/ballot/sealed/box';
+import type { BoxState } from '#app/domain/ballot/states';
+import { isRefusal, type Refusal } from '#app/domain/refusal';
+import { refuse } from '#app/domain/refusals';
+import type { Tx } from '#db/client';
+import { keyCeremony, sealedBox, sealedItem, trustee } from '#db/schema';
+import { lockSession, type SessionRow } from '#server/congress/load';
+import type { Hand } from '#server/platform/command';
+
+export type BoxRow = typeof sealedBox.$inferSelect & { readonly state: BoxState };
+export type BoxItemRow = typeof sealedItem.$inferSelect;
+
+/** Reads a box without a lock; refuses `sealed.noBox`. */
+export async function findBox(tx: Tx, id: string): Promise<BoxRow | Refusal> {
+  const [row] = await tx.select().from(sealedBox).where(eq(sealedBox.id, id));
+  return row ?? refuse('sealed.noBox');
+}
+
+/** Locks the session of a box, then the box: against every other order that would move it. */
+export async function lockBox(
+  hand: Hand,
+  id: string,
+): Promise<{ session: SessionRow; box: BoxRow } | Refusal> {
+  const found = await findBox(hand.tx, id);
+  if (isRefusal(found)) return found;
+  const session = await lockSession(hand, found.sessionId);
+  if (isRefusal(session)) return session;
+  const [box] = await hand.tx.select().from(sealedBox).where(eq(sealedBox.id, id)).for('update');
+  return box ? { session, box } : refuse('sealed.noBox');
+}
+
+/** The items of a box in the order of its paper. */
+export const findBoxItems = (tx: Tx, boxId: string): Promise<BoxItemRow[]> =>
+  tx.select().from(sealedItem).where(eq(sealedItem.boxId, boxId)).orderBy(asc(sealedItem.ordinal));
+
+const papers = new Map<string, Box>();
+/** Boxes whose paper is kept at hand: preparing one for sealing costs more than checking a ballot. */
+const mostPapers = 32;
+
+/** The paper of a prepared box, read once: its text never changes after the opening. Throws where it has none. */
+export function paperOf({ manifest }: Pick<BoxRow, 'manifest'>): Box {
+  const known = papers.get(manifest ?? '');
+  if (known) return known;
+  const box = readBox(manifest ?? '');
+  if (typeof box === 'string') throw new Error(`The manifest of a box fails ${box}.`);
+  if (papers.size >= mostPapers) papers.delete(papers.keys().next().value!);
+  papers.set(manifest!, box);
+  return box;
+}
+
+export type CeremonyRow = typeof keyCeremony.$inferSelect;
+
+/** The ceremony whose keys a box uses. Throws where a prepared box has none, which the database does not let be. */
+export async function ceremonyOf(tx: Tx, { ceremonyId }: Pick<BoxRow, 'ceremonyId'>): Promise<CeremonyRow> {
+  const [row] = ceremonyId ? await tx.select().from(keyCeremony).where(eq(keyCeremony.id, ceremonyId)) : [];
+  if (!row) throw new Error('This box has no keys.');
+  return row;
+}
+
+/** The number of a person among the scrutineers of a ceremony; null for anybody else. */
+export async function trusteeNumber(tx: Tx, ceremonyId: string, personId: string): Promise<number | null> {
+  const [row] = await tx
+    .select({ i: trustee.i })
+    .from(trustee)
+    .where(and(eq(trustee.ceremonyId, ceremonyId), eq(trustee.personId, personId)));
+  return row?.i ?? null;
+}
