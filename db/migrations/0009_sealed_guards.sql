@@ -157,12 +157,14 @@ create trigger key_ceremony_begins before insert on key_ceremony for each row ex
 create function due_boxes(at timestamptz) returns table (org_id uuid, box_id uuid, what text)
   language sql stable security definer set search_path = public
   as $$
-    select b.org_id, b.id, case b.state when 'prepared' then 'open' when 'open' then 'close' else 'count' end
+    select b.org_id, b.id, case b.state when 'prepared' then 'open' when 'open' then 'close' when 'closed' then 'count' else 'compose' end
     from sealed_box b
     where (b.state = 'open' and b.closes_at <= at)
       or (b.state = 'closed' and b.closed_at + make_interval(secs => b.hold_seconds) <= at
         and not exists (select 1 from box_complaint c where c.box_id = b.id))
       or (b.state = 'prepared' and b.opens_at <= at and b.closes_at > at)
+      or (b.state = 'counting' and b.result is null and (select k.threshold from key_ceremony k where k.id = b.ceremony_id)
+        <= (select count(*) from board_partial p where p.box_id = b.id and p.is_right))
     order by case b.state when 'prepared' then b.opens_at else b.closes_at end
   $$;
 --> statement-breakpoint

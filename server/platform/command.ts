@@ -26,30 +26,40 @@ export type Hand = {
 export type Done<Value> = { readonly value: Value; readonly facts: readonly Fact<FactName>[] };
 
 /** One order of the system: what it takes, what it locks and fetches, whom it is about, what it does. */
-export type Command<Schema extends z.ZodType = z.ZodType, State = unknown, Value = unknown> = {
+export type Command<
+  Schema extends z.ZodType = z.ZodType,
+  State = unknown,
+  Value = unknown,
+  Weighed = unknown,
+> = {
   readonly name: CommandName;
   readonly input: Schema;
-  /** Slow checking that needs no lock, before the transaction opens; a refusal ends the order. */
-  readonly weigh?: (desk: Desk, orgId: string, input: z.output<Schema>) => Promise<Refusal | null>;
+  /** Slow work that needs no lock, before the transaction opens: what it finds is handed to `perform`, a refusal ends the order. */
+  readonly weigh?: (desk: Desk, orgId: string, input: z.output<Schema>) => Promise<Weighed | Refusal>;
   /** Locks and fetches; refuses what does not exist. Runs before the permit so that the permit can ask about the subject. */
   readonly load: (hand: Hand, input: z.output<Schema>) => Promise<State | Refusal>;
   /** Whom the order is about, where the permit is narrowed. */
   readonly subject?: (state: State) => Subject;
   /** Decides by the rules and writes. */
-  readonly perform: (hand: Hand, input: z.output<Schema>, state: State) => Promise<Done<Value> | Refusal>;
+  readonly perform: (
+    hand: Hand,
+    input: z.output<Schema>,
+    state: State,
+    weighed: Weighed,
+  ) => Promise<Done<Value> | Refusal>;
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds commands of every input and state; each is checked where it is declared.
-export type AnyCommand = Command<any, any, any>;
+export type AnyCommand = Command<any, any, any, any>;
 
 export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value; readonly facts: readonly Recorded[] }
   | Refusal;
 
 /** Declares a command; the name must have a row in the permits. */
-export const command = <Schema extends z.ZodType, State, Value>(
-  definition: Command<Schema, State, Value>,
-): Command<Schema, State, Value> => definition;
+export const command = <Schema extends z.ZodType, State, Value, Weighed = unknown>(
+  definition: Command<Schema, State, Value, Weighed>,
+): Command<Schema, State, Value, Weighed> => definition;
 
 /** A performed order. */
 export const done = <Value>(value: Value, ...facts: readonly Fact<FactName>[]): Done<Value> => ({
@@ -84,9 +94,9 @@ export const installReactions = (table: ReactionTable): void => {
 };
 
 /** Runs one order: parse, open the transaction, load, ask the permit, perform, journal, reactions, commit, announce. */
-export async function run<Schema extends z.ZodType, State, Value>(
+export async function run<Schema extends z.ZodType, State, Value, Weighed>(
   desk: Desk,
-  order: Command<Schema, State, Value>,
+  order: Command<Schema, State, Value, Weighed>,
   raw: unknown,
 ): Promise<Outcome<Value>> {
   for (let attempt = 1; ; attempt += 1) {
@@ -104,9 +114,9 @@ export async function run<Schema extends z.ZodType, State, Value>(
 }
 
 /** One attempt at an order. */
-async function take<Schema extends z.ZodType, State, Value>(
+async function take<Schema extends z.ZodType, State, Value, Weighed>(
   desk: Desk,
-  order: Command<Schema, State, Value>,
+  order: Command<Schema, State, Value, Weighed>,
   raw: unknown,
 ): Promise<Outcome<Value>> {
   const actor = await desk.actor();
@@ -116,28 +126,29 @@ async function take<Schema extends z.ZodType, State, Value>(
   if (!parsed.success) return refuse('platform.badInput', { fields: faultsOf(parsed.error) });
   const orgId = actor.orgId;
   if (orgId === null) return refuse('platform.notFound');
-  const fault = await order.weigh?.(desk, orgId, parsed.data);
-  if (fault) return fault;
+  const weighed = await order.weigh?.(desk, orgId, parsed.data);
+  if (isRefusal(weighed)) return weighed;
   const outcome = await desk.db.transaction(async (tx) => {
     const now = await enter(tx, orgId, desk.clock);
-    return carryOut({ tx, actor, now, orgId, vault: desk.vault }, order, parsed.data);
+    return carryOut({ tx, actor, now, orgId, vault: desk.vault }, order, parsed.data, weighed);
   });
   desk.announce(outcome.facts);
   return outcome;
 }
 
 /** The inside of one order, also used for reactions, within an open transaction. */
-async function carryOut<Schema extends z.ZodType, State, Value>(
+async function carryOut<Schema extends z.ZodType, State, Value, Weighed>(
   hand: Hand,
-  order: Command<Schema, State, Value>,
+  order: Command<Schema, State, Value, Weighed>,
   input: z.output<Schema>,
+  weighed?: Weighed,
 ): Promise<{ ok: true; value: Value; facts: Recorded[] }> {
   const state = await order.load(hand, input);
   if (isRefusal(state)) throw new RolledBack(state);
   if (!allows(permitOf(order.name), hand.actor, order.subject?.(state as State))) {
     throw new RolledBack(refuse('platform.notAllowed'));
   }
-  const result = await order.perform(hand, input, state as State);
+  const result = await order.perform(hand, input, state as State, weighed as Weighed);
   if (isRefusal(result)) throw new RolledBack(result);
   const facts = await record(hand.tx, { ...hand, command: order.name }, result.facts);
   for (const fact of [...facts]) {

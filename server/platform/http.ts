@@ -72,9 +72,9 @@ export async function view<T>(
 }
 
 /** Hands in one order for a page's action; on success goes to `then` or answers the value. */
-export async function hand<Schema extends z.ZodType, State, Value>(
+export async function hand<Schema extends z.ZodType, State, Value, Weighed>(
   desk: Desk,
-  order: Command<Schema, State, Value>,
+  order: Command<Schema, State, Value, Weighed>,
   raw: Record<string, unknown>,
   then?: string | ((value: Value) => string),
 ) {

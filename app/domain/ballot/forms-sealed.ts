@@ -79,8 +79,8 @@ export const boxForm = z.object({ box: id });
 export const voidBoxForm = boxForm.extend({ reason: words(4, 500) });
 export const signForm = boxForm.extend({ signature: paper(100) });
 
-/** A sealed ballot as the device sends it: the wire form of one line of the board, without its proofs being judged yet. */
-export const castSealedForm = boxForm.extend({ ballot: paper(400_000) });
+/** A sealed ballot as the device sends it: the wire form of one line of the board, and the hash of the paper it was filled in on. */
+export const castSealedForm = boxForm.extend({ ballot: paper(400_000), of: paper(43) });
 
 export const complainForm = boxForm.extend({ receipt: paper(2_000) });
 

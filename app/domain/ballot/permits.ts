@@ -25,6 +25,7 @@ export const ballotPermits = {
   'ballot.complain': { any: ['representative'] },
   'ballot.remindVoters': { any: ['secretary'] },
   'ballot.countBox': { any: ['clock'] },
+  'ballot.composeResult': { any: ['clock'] },
   'ballot.postPartial': { any: ['staff'], only: 'self' },
   'ballot.signResult': { any: ['staff'], only: 'self' },
   'ballot.voidBox': { any: ['secretary'] },
