@@ -1,4 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
+import { fromBase64url } from '#app/domain/ballot/sealed/base64url';
 import { type Box, readBox } from '#app/domain/ballot/sealed/box';
 import type { BoxState } from '#app/domain/ballot/states';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
@@ -7,6 +8,8 @@ import type { Tx } from '#db/client';
 import { keyCeremony, sealedBox, sealedItem, trustee } from '#db/schema';
 import { lockSession, type SessionRow } from '#server/congress/load';
 import type { Hand } from '#server/platform/command';
+import type { Desk } from '#server/platform/desk';
+import { readScoped } from '#server/platform/scope';
 
 export type BoxRow = typeof sealedBox.$inferSelect & { readonly state: BoxState };
 export type BoxItemRow = typeof sealedItem.$inferSelect;
@@ -35,17 +38,38 @@ export const findBoxItems = (tx: Tx, boxId: string): Promise<BoxItemRow[]> =>
   tx.select().from(sealedItem).where(eq(sealedItem.boxId, boxId)).orderBy(asc(sealedItem.ordinal));
 
 const papers = new Map<string, Box>();
-/** Boxes whose paper is kept at hand: preparing one for sealing costs more than checking a ballot. */
+/** Boxes whose paper is kept at hand: making one ready for sums costs more than checking a ballot. */
 const mostPapers = 32;
 
-/** The paper of a prepared box, read once: its text never changes after the opening. Throws where it has none. */
+/** The paper of a prepared box. Throws where it has none. */
 export function paperOf({ manifest }: Pick<BoxRow, 'manifest'>): Box {
-  const known = papers.get(manifest ?? '');
-  if (known) return known;
   const box = readBox(manifest ?? '');
   if (typeof box === 'string') throw new Error(`The manifest of a box fails ${box}.`);
+  return box;
+}
+
+/** The paper that has this hash (base64url), of one box; read once, for its text never changes. Null where the box has another. */
+export async function paperByHash(
+  desk: Desk,
+  orgId: string,
+  boxId: string,
+  hash: string,
+): Promise<Box | null> {
+  const key = `${boxId} ${hash}`;
+  const known = papers.get(key);
+  if (known) return known;
+  const bytes = fromBase64url(hash);
+  if (bytes?.length !== 32) return null;
+  const [row] = await readScoped(desk.db, orgId, desk.clock, (tx) =>
+    tx
+      .select({ manifest: sealedBox.manifest })
+      .from(sealedBox)
+      .where(and(eq(sealedBox.id, boxId), eq(sealedBox.boxHash, bytes))),
+  );
+  if (!row) return null;
   if (papers.size >= mostPapers) papers.delete(papers.keys().next().value!);
-  papers.set(manifest!, box);
+  const box = paperOf(row);
+  papers.set(key, box);
   return box;
 }
 
