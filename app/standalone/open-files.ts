@@ -6,6 +6,8 @@ export type WrongFiles =
   | { readonly wrong: 'notZip' | 'tooBig' | 'damaged' | 'doubled' | 'otherZip' | 'unreadable' }
   | { readonly wrong: 'half'; readonly missing: readonly string[] };
 
+export const isWrong = (opened: BundleFiles | WrongFiles): opened is WrongFiles => !(opened instanceof Map);
+
 /** A chosen file, with its place in the folder where a folder was chosen. */
 export type Chosen = { readonly file: File; readonly path: string };
 

@@ -4,11 +4,7 @@ import { codeOf } from '#app/domain/ballot/sealed/code';
 import { countedOf, type Posted } from '#app/domain/ballot/sealed/count';
 import { optionsOf, subjectsOf } from '#app/domain/ballot/sealed/kinds';
 import type { Decision } from '#app/domain/ballot/sealed/rule';
-import {
-  type Bundle,
-  type BundleFiles,
-  readBundle,
-} from '#app/domain/ballot/sealed/verify/bundle';
+import { type Bundle, type BundleFiles, readBundle } from '#app/domain/ballot/sealed/verify/bundle';
 import type { Finding } from '#app/domain/ballot/sealed/verify/finding';
 import { readCount, readSession, type Session } from '#app/domain/ballot/sealed/verify/session';
 import { verifyBundle } from '#app/domain/ballot/sealed/verify/verify';

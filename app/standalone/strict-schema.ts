@@ -14,42 +14,36 @@ const need = (holds: boolean): void => {
 type Context = { addIssue: (why: string) => void };
 
 class Schema<Out = unknown> {
-  readonly #read: (value: unknown) => Out;
-  constructor(read: (value: unknown) => Out) {
-    this.#read = read;
-  }
-  parse(value: unknown): Out {
-    return this.#read(value);
-  }
+  constructor(readonly parse: (value: unknown) => Out) {}
   safeParse(value: unknown): { success: true; data: Out } | { success: false; data?: undefined } {
     try {
-      return { success: true, data: this.#read(value) };
+      return { success: true, data: this.parse(value) };
     } catch (error) {
       if (error !== refused) throw error;
       return { success: false };
     }
   }
   transform<Next>(change: (value: Out, context: Context) => Next): Schema<Next> {
-    return new Schema((value) => change(this.#read(value), { addIssue: refuse }));
+    return new Schema((value) => change(this.parse(value), { addIssue: refuse }));
   }
   refine(holds: (value: Out) => boolean): this {
-    return this.#with((value) => need(holds(value)));
+    return this.also((value) => need(holds(value)));
   }
   optional(): Schema<Out | undefined> {
-    return new Schema((value) => (value === undefined ? undefined : this.#read(value)));
+    return new Schema((value) => (value === undefined ? undefined : this.parse(value)));
   }
   min(least: number): this {
-    return this.#with((value) => need(sizeOf(value) >= least));
+    return this.also((value) => need(sizeOf(value) >= least));
   }
   max(most: number): this {
-    return this.#with((value) => need(sizeOf(value) <= most));
+    return this.also((value) => need(sizeOf(value) <= most));
   }
   regex(pattern: RegExp): this {
-    return this.#with((value) => need(pattern.test(String(value))));
+    return this.also((value) => need(pattern.test(String(value))));
   }
-  #with(look: (value: Out) => void): this {
+  private also(look: (value: Out) => void): this {
     const read = (value: unknown) => {
-      const out = this.#read(value);
+      const out = this.parse(value);
       look(out);
       return out;
     };
