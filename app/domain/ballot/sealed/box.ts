@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toBase64url } from './base64url';
 import { canonical, docHash, type Json, readCanonical } from './document';
 import { bytes16, bytes32, pointBytes } from './fields';
 import { layoutOf, question } from './kinds';
@@ -82,8 +83,14 @@ export function readBox(source: string): Box | 'V-02' | 'V-10' {
   if (!read.success) return 'V-02';
   const { N, M, Y, opens, closes, witnesses, witnessQuorum, quorum } = read.data;
   const layouts = legalLayouts(read.data);
+  // A witness that stands twice would count twice.
+  const isEachOnce = new Set(witnesses.map(toBase64url)).size === witnesses.length;
   const sensible =
-    M === N + 1 && opens < closes && witnessQuorum <= witnesses.length && quorum.num <= quorum.den;
+    M === N + 1 &&
+    opens < closes &&
+    isEachOnce &&
+    witnessQuorum <= witnesses.length &&
+    quorum.num <= quorum.den;
   if (!layouts || !sensible) return 'V-10';
   const paper = { boxHash: docHash('box', source), key: sealingKey(Y), units: unitsOf(layouts) };
   return { manifest: read.data, paper };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toBase64url } from '../base64url';
 import { sameBytes } from '../bytes';
 import { fingerprint } from '../code';
 import { docHash, readCanonical } from '../document';
@@ -50,6 +51,8 @@ type Rounds = {
 export function provenKeys(org: Org, { first, second, third }: Rounds): PublicKeys | null {
   if ([first, second, third].some((round) => round.length !== org.n)) return null;
   if (!first.every((message, at) => isMessage0(org, at + 1, message))) return null;
+  // Who signs as two counts as two wherever t must sign.
+  if (new Set(first.map(({ SP }) => toBase64url(SP))).size !== org.n) return null;
   const t1 = firstTranscript(org, first);
   if (!second.every((message, at) => isMessage1(org, t1, first[at]!, message))) return null;
   const keys = publicKeys(t1, second);

@@ -1,3 +1,4 @@
+import type { Manifest } from '../box';
 import { sameBytes } from '../bytes';
 import { combine } from '../combine';
 import { aggregate, countedHash, countedOf, type Posted } from '../count';
@@ -49,7 +50,7 @@ function sortPartials({ keyset, org }: Bundle, { partials }: Count, opening: Ope
     else wrong.push(finding('V-24', `partial ${j}`));
   }
   const faults = right.length < org.t ? [finding('V-24')] : [];
-  return { right: right.slice(0, org.t), wrong, faults };
+  return { right, wrong, faults };
 }
 
 function isOpened(bundle: Bundle, { result }: Count, opening: Opening, shares: readonly PartialDecryption[]) {
@@ -60,16 +61,29 @@ function isOpened(bundle: Bundle, { result }: Count, opening: Opening, shares: r
   return sums.every((point, slot) => timesPublic(G, values[slot] ?? -1n).equals(point));
 }
 
+/** Whether the result names scrutineers who gave a share, none twice, t of them a right one. */
+function isNamed({ org }: Bundle, { result, partials }: Count, right: readonly PartialDecryption[]): boolean {
+  const gave = new Set(partials.map(({ j }) => j));
+  const named = new Set(result.trustees);
+  return (
+    named.size === result.trustees.length &&
+    result.trustees.every((j) => gave.has(j)) &&
+    right.filter(({ trustee }) => named.has(trustee)).length >= org.t
+  );
+}
+
 function isDecided(bundle: Bundle, { close }: Session, { result, resultSignatures }: Count): boolean {
   const { manifest, paper } = bundle.box;
-  const decisions = manifest.items.map((item, at) =>
-    canonical(decide(item.rule, result.items[at]?.counts ?? [], manifest.N) as Json),
-  );
+  const isRight = (item: Manifest['items'][number], at: number): boolean => {
+    const said = result.items[at];
+    if (!said) return false;
+    return canonical(decide(item.rule, said.counts, manifest.N) as Json) === canonical(said.decision as Json);
+  };
   return (
     sameBytes(result.boxHash, paper.boxHash) &&
     sameBytes(result.closeHash, close.hash) &&
     result.N === manifest.N &&
-    decisions.every((decision, at) => decision === canonical(result.items[at]?.decision as Json)) &&
+    manifest.items.every(isRight) &&
     countSigners(bundle, 'SCV1/result-ok', result.hash, resultSignatures) >= bundle.org.t
   );
 }
@@ -102,15 +116,19 @@ export function checkOutcome(
   const isCounted =
     result.counted === counted.length &&
     isPlausible(bundle, count, counted.length) &&
-    (partials.faults.length > 0 || isOpened(bundle, count, opening, partials.right));
-  const quorate = counted.length * manifest.quorum.den >= manifest.N * manifest.quorum.num;
+    (partials.faults.length > 0 || isOpened(bundle, count, opening, partials.right.slice(0, bundle.org.t)));
+  const { num, den } = manifest.quorum;
+  const quorate = BigInt(counted.length) * BigInt(den) >= BigInt(manifest.N) * BigInt(num);
+  const isConcluded =
+    isDecided(bundle, session, count) &&
+    (partials.faults.length > 0 || isNamed(bundle, count, partials.right));
   return {
     faults: [
       ...(result.quorate === quorate ? [] : [finding('V-11')]),
       ...(isSum ? [] : [finding('V-22')]),
       ...partials.faults,
       ...(isCounted ? [] : [finding('V-25')]),
-      ...(isDecided(bundle, session, count) ? [] : [finding('V-26')]),
+      ...(isConcluded ? [] : [finding('V-26')]),
     ],
     ignored: partials.wrong,
   };
