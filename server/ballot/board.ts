@@ -1,5 +1,12 @@
 import { eq } from 'drizzle-orm';
-import { append, checkpointHash, type Entry, emptyBoard, leafOf, type Summary } from '#app/domain/ballot/sealed/board';
+import {
+  append,
+  checkpointHash,
+  type Entry,
+  emptyBoard,
+  leafOf,
+  type Summary,
+} from '#app/domain/ballot/sealed/board';
 import { concat } from '#app/domain/ballot/sealed/bytes';
 import { chance } from '#app/domain/ballot/sealed/chance';
 import { rootOfFrontier } from '#app/domain/ballot/sealed/merkle';
@@ -37,7 +44,9 @@ export function unlockBoardKey(vault: Vault, boxId: string, locked: Uint8Array |
 
 /** The perfect subtrees of a board of this size are its binary digits, largest first. */
 function readFrontier(size: number, bytes: Uint8Array): Summary['frontier'] {
-  const sizes = Array.from({ length: 31 }, (_, bit) => 2 ** (30 - bit)).filter((leaves) => (size & leaves) !== 0);
+  const sizes = Array.from({ length: 31 }, (_, bit) => 2 ** (30 - bit)).filter(
+    (leaves) => (size & leaves) !== 0,
+  );
   return sizes.map((leaves, at) => ({ leaves, hash: bytes.subarray(32 * at, 32 * at + 32) }));
 }
 
@@ -55,7 +64,11 @@ export async function lockBoard(hand: Hand, boxId: string, boxHash: Uint8Array):
   const [row] = await hand.tx.select().from(boardHead).where(eq(boardHead.boxId, boxId)).for('update');
   if (!row) throw new Error('This box has no board.');
   const { size, head, frontier, voted } = row;
-  const summary = { size, head: new Uint8Array(head), frontier: readFrontier(size, new Uint8Array(frontier)) };
+  const summary = {
+    size,
+    head: new Uint8Array(head),
+    frontier: readFrontier(size, new Uint8Array(frontier)),
+  };
   return { boxId, boxHash, summary, voted };
 }
 

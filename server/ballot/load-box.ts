@@ -6,7 +6,7 @@ import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
 import { keyCeremony, sealedBox, sealedItem, trustee } from '#db/schema';
-import { lockSession, type SessionRow } from '#server/congress/load';
+import { lockSession, personOf, type SessionRow } from '#server/congress/load';
 import type { Hand } from '#server/platform/command';
 import type { Desk } from '#server/platform/desk';
 import { readScoped } from '#server/platform/scope';
@@ -82,11 +82,20 @@ export async function ceremonyOf(tx: Tx, { ceremonyId }: Pick<BoxRow, 'ceremonyI
   return row;
 }
 
-/** The number of a person among the scrutineers of a ceremony; null for anybody else. */
-export async function trusteeNumber(tx: Tx, ceremonyId: string, personId: string): Promise<number | null> {
-  const [row] = await tx
-    .select({ i: trustee.i })
-    .from(trustee)
-    .where(and(eq(trustee.ceremonyId, ceremonyId), eq(trustee.personId, personId)));
-  return row?.i ?? null;
+/**
+ * The actor's number among the scrutineers whose keys a box uses. `owner` is whom the order is about: nobody where the actor is
+ * none of them, so that the permit refuses.
+ */
+export async function ownNumber(
+  hand: Hand,
+  { ceremonyId }: Pick<BoxRow, 'ceremonyId'>,
+): Promise<{ own: number; owner: string }> {
+  const personId = personOf(hand);
+  const [row] = ceremonyId
+    ? await hand.tx
+        .select({ i: trustee.i })
+        .from(trustee)
+        .where(and(eq(trustee.ceremonyId, ceremonyId), eq(trustee.personId, personId)))
+    : [];
+  return row ? { own: row.i, owner: personId } : { own: 0, owner: '' };
 }
