@@ -19,8 +19,8 @@ import { type Ceremony, heldCeremony, keysetSource } from './ceremony';
 
 type Item = { readonly question: Question; readonly rule: Rule };
 
-const boardKey = keyPair(chance.scalar());
-const witness = keyPair(chance.scalar());
+export const boardKey = keyPair(chance.scalar());
+export const witness = keyPair(chance.scalar());
 const filled = (byte: number, length: number) => b(new Uint8Array(length).fill(byte));
 
 /** A box for so many people with the papers that make it up, ready to be voted in. */
@@ -75,7 +75,7 @@ export async function openedBox(items: readonly Item[], people: number, revote =
   return { ceremony, keyset, roll, source, box, pseudonyms };
 }
 
-type Opened = Awaited<ReturnType<typeof openedBox>>;
+export type Opened = Awaited<ReturnType<typeof openedBox>>;
 
 /** A sealed ballot by the holder of a pseudonym, replacing an earlier one if there is one. */
 export function cast(box: Box, pseudonym: Uint8Array, choices: Choices, before?: Posted): Posted {
