@@ -22,6 +22,7 @@ CREATE TABLE "board_entry" (
 	"org_id" uuid NOT NULL,
 	"box_id" uuid NOT NULL,
 	"n" integer NOT NULL,
+	"leaf" "bytea" NOT NULL,
 	"type" text NOT NULL,
 	"source" text,
 	"pseudonym" "bytea",

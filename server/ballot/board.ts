@@ -92,8 +92,9 @@ export async function appendEntries(
   for (let from = 0; from < entries.length; from += most) {
     const rows = entries.slice(from, from + most).map((entry) => {
       const n = summary.size;
-      summary = append(summary, leafOf(boxHash, n, entry));
-      return { orgId: hand.orgId, boxId, n, ...columnsOf(entry) };
+      const leaf = leafOf(boxHash, n, entry);
+      summary = append(summary, leaf);
+      return { orgId: hand.orgId, boxId, n, leaf, ...columnsOf(entry) };
     });
     await hand.tx.insert(boardEntry).values(rows);
   }

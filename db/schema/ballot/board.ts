@@ -40,6 +40,8 @@ export const boardEntry = pgTable(
     orgId: orgId(),
     boxId: boxId(),
     n: integer('n').notNull(),
+    /** What the entry hashes to, so that a device can rebuild the root without reading every ballot. */
+    leaf: bytes('leaf').notNull(),
     type: text('type', {
       enum: ['open', 'ballot', 'close', 'aggregate', 'partial', 'result', 'note'],
     }).notNull(),
