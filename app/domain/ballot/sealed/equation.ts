@@ -2,6 +2,7 @@ import { mulAddUnsafe, pippenger } from '@noble/curves/abstract/curve.js';
 import type { Chance } from './chance';
 import { decodePoint, type Point, zero } from './group';
 import { reduce } from './scalar';
+import { loadSums, type Sums } from './wasm/sums';
 
 /** Σ scalar·point = 0 over encoded points. All a proof claims is a few of these, so that many proofs are one sum. */
 export type Equation = readonly (readonly [scalar: bigint, point: Uint8Array])[];
@@ -31,23 +32,46 @@ export const checkPlainly: Check = (equations) =>
     return terms !== null && mulAddUnsafe(Group, terms.points, terms.scalars).is0();
   });
 
-const weight = (chance: Chance): bigint =>
-  chance.bytes(16).reduce((value, byte) => (value << 8n) | BigInt(byte), 0n);
+const drawn = 256;
+
+/** Fresh random 128-bit numbers, drawn many at a time. */
+function* weights(chance: Chance): Generator<bigint, never> {
+  for (;;) {
+    const bytes = chance.bytes(16 * drawn);
+    const words = new BigUint64Array(bytes.buffer, bytes.byteOffset, 2 * drawn);
+    for (let at = 0; at < words.length; at += 2) yield (words[at]! << 64n) | words[at + 1]!;
+  }
+}
 
 /**
  * All equations as one sum with a fresh random 128-bit weight each (SCV1 2.12.3): a false equation passes with a chance below
  * 2^-127. The weights must not be known before the equations are fixed. Equal points must be the same object to be gathered.
  */
+function gather(chance: Chance, equations: readonly Equation[]): Map<Uint8Array, bigint> {
+  const gathered = new Map<Uint8Array, bigint>();
+  const factors = weights(chance);
+  for (const equation of equations) {
+    const factor = factors.next().value;
+    for (const [scalar, point] of equation) {
+      gathered.set(point, (gathered.get(point) ?? 0n) + factor * scalar);
+    }
+  }
+  return gathered;
+}
+
+/** All equations as one sum, by the plain arithmetic that the library brings. */
 export const checkTogether =
   (chance: Chance): Check =>
   (equations) => {
-    const gathered = new Map<Uint8Array, bigint>();
-    for (const equation of equations) {
-      const factor = weight(chance);
-      for (const [scalar, point] of equation) {
-        gathered.set(point, (gathered.get(point) ?? 0n) + factor * scalar);
-      }
-    }
-    const terms = split(gathered);
+    const terms = split(gather(chance, equations));
     return terms !== null && pippenger(Group, terms.points, terms.scalars).is0();
   };
+
+/** The same sum in WebAssembly, ten times as fast; by plain arithmetic where `sums` is null. */
+export const checkFast = (chance: Chance, sums: Sums | null = loadSums()): Check =>
+  sums
+    ? (equations) => {
+        const terms = gather(chance, equations);
+        return sums.weighted([...terms.keys()], [...terms.values()])?.every((byte) => byte === 0) ?? false;
+      }
+    : checkTogether(chance);

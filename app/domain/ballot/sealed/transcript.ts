@@ -1,18 +1,35 @@
-import { sha512 } from '@noble/hashes/sha2.js';
-import { u32, utf8 } from './bytes';
+import { sha512 as plainSha512 } from '@noble/hashes/sha2.js';
+import { utf8 } from './bytes';
 import { fromWide } from './scalar';
 
 /** Every tag starts with the suite's name; none may serve two purposes (SCV1 2.16). */
 export type Tag = `SCV1/${string}`;
+
+/** SHA-512: 64 bytes. */
+type Sha512 = (bytes: Uint8Array) => Uint8Array;
+
+let sha512: Sha512 = plainSha512;
+
+/** Hashes with another SHA-512 from here on, such as the machine's own where it can be called at once; without one, with the library's. */
+export function useHash(hash: Sha512 = plainSha512): void {
+  sha512 = hash;
+}
 
 /**
  * The only hash there is: SHA-512 over tag and parts, each after its length, so that no two lists of arguments read the same
  * (SCV1 2.1). Returns 64 bytes.
  */
 export function h512(tag: Tag, ...parts: readonly Uint8Array[]): Uint8Array {
-  const hash = sha512.create();
-  for (const part of [utf8(tag), ...parts]) hash.update(u32(part.length)).update(part);
-  return hash.digest();
+  const all = [utf8(tag), ...parts];
+  const whole = new Uint8Array(all.reduce((length, part) => length + 4 + part.length, 0));
+  const view = new DataView(whole.buffer);
+  let at = 0;
+  for (const part of all) {
+    view.setUint32(at, part.length);
+    whole.set(part, at + 4);
+    at += 4 + part.length;
+  }
+  return sha512(whole);
 }
 
 /** The first 32 bytes of the transcript hash. */

@@ -1,0 +1,60 @@
+// The inverse square root that decoding and encoding of ristretto255 rest on (RFC 9496, 4.2).
+import { ONE, SQRT_M1 } from './constants';
+import { add, mul, SIZE, square, squareTimes, sub } from './field';
+import { isNegative, isZero, negate } from './number';
+
+const t0 = memory.data(40);
+const t1 = memory.data(40);
+const t2 = memory.data(40);
+
+/** h = f^(2^252 - 3); h must not be f. */
+function power(h: usize, f: usize): void {
+  square(t0, f);
+  squareTimes(t1, t0, 2);
+  mul(t1, f, t1);
+  mul(t0, t0, t1);
+  square(t0, t0);
+  mul(t0, t1, t0);
+  squareTimes(t1, t0, 5);
+  mul(t0, t1, t0);
+  squareTimes(t1, t0, 10);
+  mul(t1, t1, t0);
+  squareTimes(t2, t1, 20);
+  mul(t1, t2, t1);
+  squareTimes(t1, t1, 10);
+  mul(t0, t1, t0);
+  squareTimes(t1, t0, 50);
+  mul(t1, t1, t0);
+  squareTimes(t2, t1, 100);
+  mul(t1, t2, t1);
+  squareTimes(t1, t1, 50);
+  mul(t0, t1, t0);
+  squareTimes(t0, t0, 2);
+  mul(h, t0, f);
+}
+
+const cube = memory.data(40);
+const seventh = memory.data(40);
+const check = memory.data(40);
+const less = memory.data(40);
+
+/** h = 1/√v, the root that is not negative; false where v is zero or no square, whatever h then is. */
+export function invertRoot(h: usize, v: usize): bool {
+  square(cube, v);
+  mul(cube, cube, v);
+  square(seventh, cube);
+  mul(seventh, seventh, v);
+  power(h, seventh);
+  mul(h, h, cube);
+  square(check, h);
+  mul(check, check, v);
+  sub(less, check, ONE);
+  let isRoot = isZero(less);
+  if (!isRoot) {
+    add(less, check, ONE);
+    isRoot = isZero(less);
+    mul(h, h, SQRT_M1);
+  }
+  if (isNegative(h)) negate(h, h);
+  return isRoot;
+}
