@@ -1,5 +1,8 @@
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-const numberOf = new Map([...alphabet].map((letter, value) => [letter, value]));
+const foreign = 64;
+/** The value of each letter by its code. */
+const valueOfLetter = new Uint8Array(128).fill(foreign);
+for (const [value, letter] of [...alphabet].entries()) valueOfLetter[letter.charCodeAt(0)] = value;
 
 /** base64url without padding, the form of every byte string in JSON (SCV1 2.1). */
 export function toBase64url(bytes: Uint8Array): string {
@@ -21,9 +24,9 @@ export function fromBase64url(text: string): Uint8Array | null {
   let word = 0;
   let bits = 0;
   let at = 0;
-  for (const letter of text) {
-    const value = numberOf.get(letter);
-    if (value === undefined) return null;
+  for (let place = 0; place < text.length; place++) {
+    const value = valueOfLetter[text.charCodeAt(place)] ?? foreign;
+    if (value === foreign) return null;
     word = ((word << 6) | value) & 0x3fff;
     bits += 6;
     if (bits < 8) continue;

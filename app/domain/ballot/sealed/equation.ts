@@ -2,10 +2,12 @@ import { mulAddUnsafe, pippenger } from '@noble/curves/abstract/curve.js';
 import type { Chance } from './chance';
 import { decodePoint, type Point, zero } from './group';
 import { reduce } from './scalar';
-import { loadSums, type Sums } from './wasm/sums';
+import { type Sums, sharedSums } from './wasm/sums';
+
+export type Term = readonly [scalar: bigint, point: Uint8Array];
 
 /** Σ scalar·point = 0 over encoded points. All a proof claims is a few of these, so that many proofs are one sum. */
-export type Equation = readonly (readonly [scalar: bigint, point: Uint8Array])[];
+export type Equation = readonly Term[];
 
 /** Whether all the equations hold. A point that is no point makes them fail. Where a faster way is plugged in. */
 export type Check = (equations: readonly Equation[]) => boolean;
@@ -68,7 +70,7 @@ export const checkTogether =
   };
 
 /** The same sum in WebAssembly, ten times as fast; by plain arithmetic where `sums` is null. */
-export const checkFast = (chance: Chance, sums: Sums | null = loadSums()): Check =>
+export const checkFast = (chance: Chance, sums: Sums | null = sharedSums()): Check =>
   sums
     ? (equations) => {
         const terms = gather(chance, equations);

@@ -1,5 +1,5 @@
 import type { Cipher } from './cipher';
-import type { Equation } from './equation';
+import type { Equation, Term } from './equation';
 import { baseBytes } from './group';
 import { type OneOfProof, oneOfChallenge, type Statement } from './one-of';
 import { reduce } from './scalar';
@@ -19,24 +19,26 @@ export function oneOfEquations(
 ): Equation[] | null {
   const challenge = proof.challenges.reduce((sum, one) => sum + one, 0n);
   if (reduce(challenge) !== oneOfChallenge(statement, proof.commitments)) return null;
-  return statement.table.flatMap((row, j) =>
-    row.flatMap((value, k) => {
-      const c = proof.challenges[j]!;
-      const z = proof.responses[j]![k]!;
-      const commitment = proof.commitments[j]![k]!;
-      return [
-        [
-          [z, baseBytes] as const,
-          [-1n, commitment.alpha] as const,
-          ...parts[k]!.map(({ alpha }) => [-c, alpha] as const),
-        ],
-        [
-          [z, key] as const,
-          [-1n, commitment.beta] as const,
-          ...parts[k]!.map(({ beta }) => [-c, beta] as const),
-          [c * value, baseBytes] as const,
-        ],
+  const equations: Equation[] = [];
+  for (const [j, row] of statement.table.entries()) {
+    const c = proof.challenges[j]!;
+    for (const [k, value] of row.entries()) {
+      const [z, commitment] = [proof.responses[j]![k]!, proof.commitments[j]![k]!];
+      const alpha: Term[] = [
+        [-z, baseBytes],
+        [1n, commitment.alpha],
       ];
-    }),
-  );
+      const beta: Term[] = [
+        [-z, key],
+        [1n, commitment.beta],
+      ];
+      for (const part of parts[k]!) {
+        alpha.push([c, part.alpha]);
+        beta.push([c, part.beta]);
+      }
+      if (value !== 0n) beta.push([-c * value, baseBytes]);
+      equations.push(alpha, beta);
+    }
+  }
+  return equations;
 }

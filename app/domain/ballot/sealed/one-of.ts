@@ -30,13 +30,13 @@ export const proofLength = (rows: number, ciphers: number): number =>
   64 * rows * ciphers + 32 * rows + 32 * rows * ciphers;
 
 /** The challenge hashes statement and commitments, rows outside, ciphertexts inside (SCV1 2.2: strong Fiat–Shamir). */
-export const oneOfChallenge = (statement: Statement, commitments: OneOfProof['commitments']): bigint =>
-  hs(
-    'SCV1/oneof',
-    statement.context,
-    statement.label,
-    ...[...statement.ciphers, ...commitments.flat()].flatMap(({ alpha, beta }) => [alpha, beta]),
-  );
+export function oneOfChallenge(statement: Statement, commitments: OneOfProof['commitments']): bigint {
+  const points: Uint8Array[] = [];
+  for (const pairs of [statement.ciphers, ...commitments]) {
+    for (const { alpha, beta } of pairs) points.push(alpha, beta);
+  }
+  return hs('SCV1/oneof', statement.context, statement.label, ...points);
+}
 
 const total = (values: readonly bigint[]): bigint => values.reduce((sum, value) => sum + value, 0n);
 

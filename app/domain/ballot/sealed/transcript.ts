@@ -20,15 +20,19 @@ export function useHash(hash: Sha512 = plainSha512): void {
  * (SCV1 2.1). Returns 64 bytes.
  */
 export function h512(tag: Tag, ...parts: readonly Uint8Array[]): Uint8Array {
-  const all = [utf8(tag), ...parts];
-  const whole = new Uint8Array(all.reduce((length, part) => length + 4 + part.length, 0));
+  const name = utf8(tag);
+  let length = 4 + name.length;
+  for (const part of parts) length += 4 + part.length;
+  const whole = new Uint8Array(length);
   const view = new DataView(whole.buffer);
   let at = 0;
-  for (const part of all) {
+  const write = (part: Uint8Array) => {
     view.setUint32(at, part.length);
     whole.set(part, at + 4);
     at += 4 + part.length;
-  }
+  };
+  write(name);
+  for (const part of parts) write(part);
   return sha512(whole);
 }
 

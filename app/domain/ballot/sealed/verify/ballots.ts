@@ -4,7 +4,7 @@ import { sameBytes } from '../bytes';
 import type { Posted } from '../count';
 import { mayVote } from '../eligibility';
 import type { Check } from '../equation';
-import { findFaults } from '../faults';
+import { type BallotFault, findFaults } from '../faults';
 import type { Paper } from '../paper';
 import type { Bundle } from './bundle';
 import { type Finding, finding } from './finding';
@@ -27,15 +27,10 @@ function follows(ballot: Ballot, last: Posted | undefined, revote: boolean): boo
   return revote && ballot.seq === last.ballot.seq + 1 && sameBytes(ballot.prev, last.tracker);
 }
 
-/**
- * All ballots of the board, those replaced by a later one too: form, order, eligibility, doubles, proofs (V-14, V-17 to V-20,
- * V-R2). `progress` is told how many of how many are done.
- */
-export function checkBallots(
+/** All ballots of the board, those replaced by a later one too, but for their proofs: form, order, eligibility, doubles (V-14, V-17, V-18, V-R2). */
+export function readBallots(
   { box }: Bundle,
   { open, ballots }: Session,
-  check: Check,
-  progress: (done: number, of: number) => void,
 ): { readonly posted: readonly Posted[]; readonly faults: readonly Finding[] } {
   const faults: Finding[] = [];
   const posted: Posted[] = [];
@@ -58,20 +53,24 @@ export function checkBallots(
     last.set(person, one);
     posted.push(one);
   }
-  for (let from = 0; from < ballots.length; from += batch) {
-    const some = ballots.slice(from, from + batch);
-    const bad = findFaults(
-      box.paper,
-      some.map(({ ballot }) => ballot),
-      check,
-    );
-    for (const [at, fault] of bad) {
-      const place = String(some[at]!.place);
-      if (!faults.some((known) => known.check === fault && known.at === place)) {
-        faults.push(finding(fault, place));
-      }
-    }
-    progress(Math.min(from + batch, ballots.length), ballots.length);
-  }
   return { posted, faults };
+}
+
+/** The ballots in pieces that are proved at once. */
+export const batchesOf = ({ ballots }: Session): readonly (readonly Ballot[])[] =>
+  Array.from({ length: Math.ceil(ballots.length / batch) }, (_, at) =>
+    ballots.slice(at * batch, (at + 1) * batch).map(({ ballot }) => ballot),
+  );
+
+/** What the proofs of the batches came to, null for a good ballot, as findings (V-14, V-19, V-20). */
+export const findingsOf = (
+  { ballots }: Session,
+  judged: readonly (readonly (BallotFault | null)[])[],
+): Finding[] =>
+  judged.flat().flatMap((fault, at) => (fault === null ? [] : [finding(fault, ballots[at]!.place)]));
+
+/** What the proofs of one batch come to, ballot by ballot. */
+export function judge(paper: Paper, ballots: readonly Ballot[], check: Check): (BallotFault | null)[] {
+  const faults = findFaults(paper, ballots, check);
+  return ballots.map((_, at) => faults.get(at) ?? null);
 }

@@ -46,6 +46,14 @@ function reserve(wasm: Exports, terms: number): number {
   return at;
 }
 
+let own: Sums | null | undefined;
+
+/** The sums of this thread, loaded at the first call. */
+export function sharedSums(): Sums | null {
+  if (own === undefined) own = loadSums();
+  return own;
+}
+
 /** Fast sums, or null where a machine has no WebAssembly or a page may not run it (SCV1 5, case 86): then the plain way serves. */
 export function loadSums(): Sums | null {
   let wasm: Exports;

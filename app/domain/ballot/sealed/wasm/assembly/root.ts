@@ -1,7 +1,7 @@
 // The inverse square root that decoding and encoding of ristretto255 rest on (RFC 9496, 4.2).
-import { ONE, SQRT_M1 } from './constants';
-import { add, mul, SIZE, square, squareTimes, sub } from './field';
-import { isNegative, isZero, negate } from './number';
+import { SQRT_M1 } from './constants';
+import { mul, square, squareTimes } from './field';
+import { toBytes } from './number';
 
 const t0 = memory.data(40);
 const t1 = memory.data(40);
@@ -36,9 +36,9 @@ function power(h: usize, f: usize): void {
 const cube = memory.data(40);
 const seventh = memory.data(40);
 const check = memory.data(40);
-const less = memory.data(40);
+const written = memory.data(32);
 
-/** h = 1/√v, the root that is not negative; false where v is zero or no square, whatever h then is. */
+/** h = 1/√v, either root; false where v is zero or no square, whatever h then is. */
 export function invertRoot(h: usize, v: usize): bool {
   square(cube, v);
   mul(cube, cube, v);
@@ -48,13 +48,13 @@ export function invertRoot(h: usize, v: usize): bool {
   mul(h, h, cube);
   square(check, h);
   mul(check, check, v);
-  sub(less, check, ONE);
-  let isRoot = isZero(less);
-  if (!isRoot) {
-    add(less, check, ONE);
-    isRoot = isZero(less);
-    mul(h, h, SQRT_M1);
-  }
-  if (isNegative(h)) negate(h, h);
-  return isRoot;
+  toBytes(written, check);
+  const middle = load<u64>(written, 8);
+  if (load<u64>(written, 16) !== middle) return false;
+  if (middle === 0) return load<u64>(written) === 1 && load<u64>(written, 24) === 0;
+  // v·h² is -1 where h is the root of -1/v.
+  mul(h, h, SQRT_M1);
+  return (
+    middle === u64.MAX_VALUE && load<u64>(written) === 0xffffffffffffffec && load<u64>(written, 24) === 0x7fffffffffffffff
+  );
 }
