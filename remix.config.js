@@ -74,6 +74,13 @@ export default {
       route('/votes/plan', 'routes/ballot/plan.tsx');
       route('/votes/:voteId', 'routes/ballot/vote.tsx');
       route('/votes/:voteId/names', 'routes/ballot/names.tsx');
+      // ballot (secret votes)
+      route('/boxes/:boxId/cast', 'routes/ballot/cast.ts');
+      route('/boxes/:boxId/papers.json', 'routes/ballot/box-papers.ts');
+      route('/boxes/:boxId/board.jsonl', 'routes/ballot/box-board.ts');
+      route('/boxes/:boxId/checkpoints.jsonl', 'routes/ballot/box-checkpoints.ts');
+      route('/boxes/:boxId/leaves.json', 'routes/ballot/box-leaves.ts');
+      route('/boxes/:boxId/bundle.zip', 'routes/ballot/box-bundle.ts');
       // resolution
       route('/resolutions', 'routes/resolution/list.tsx');
       route('/resolutions/:resolution', 'routes/resolution/resolution.tsx');

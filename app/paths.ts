@@ -93,6 +93,15 @@ export const paths = {
   vote: (id: string, view?: 'change') => (view ? `/votes/${id}?view=${view}` : `/votes/${id}`),
   voteNames: (id: string, after?: string) =>
     after ? `/votes/${id}/names?after=${encodeURIComponent(after)}` : `/votes/${id}/names`,
+  // secret ballots
+  box: (id: string, done?: string) => (done ? `/boxes/${id}?done=${done}` : `/boxes/${id}`),
+  boxPaper: (id: string) => `/boxes/${id}/vote`,
+  castBox: (id: string) => `/boxes/${id}/cast`,
+  boxPapers: (id: string) => `/boxes/${id}/papers.json`,
+  boxBoard: (id: string, from: number) => `/boxes/${id}/board.jsonl?from=${from}`,
+  boxCheckpoints: (id: string) => `/boxes/${id}/checkpoints.jsonl`,
+  boxLeaves: (id: string) => `/boxes/${id}/leaves.json`,
+  boxBundle: (id: string) => `/boxes/${id}/bundle.zip`,
   // resolution
   resolutions: (done?: string) => (done ? `/resolutions?done=${done}` : '/resolutions'),
   resolution: (id: string, done?: string) =>

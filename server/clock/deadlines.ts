@@ -1,10 +1,18 @@
 import { expiryDeadline } from '#server/identity/expiry-deadline';
 import type { Desk } from '#server/platform/desk';
+import { keepBoxes } from './boxes';
 import { keepVotes } from './votes';
 import { keepWindows } from './windows';
 
 /** A deadline finds what is due and runs the ordinary command for each; running it twice changes nothing. */
 export type Deadline = (desk: Desk) => Promise<void>;
 
-/** Every deadline that the clock keeps. Votes are counted before their sitting ends, and open as soon as it has begun. */
-export const deadlines: readonly Deadline[] = [keepVotes, keepWindows, keepVotes, expiryDeadline];
+/** Every deadline that the clock keeps. Votes and boxes are closed before their sitting ends, and open as soon as it has begun. */
+export const deadlines: readonly Deadline[] = [
+  keepVotes,
+  keepBoxes,
+  keepWindows,
+  keepVotes,
+  keepBoxes,
+  expiryDeadline,
+];

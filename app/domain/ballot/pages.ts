@@ -16,4 +16,10 @@ export const ballotPages = {
   'routes/ballot/vote': { any: session },
   'routes/ballot/names': { any: ['representative', 'secretary'] },
   'routes/ballot/plan': { any: ['secretary'] },
+  'routes/ballot/cast': { any: ['representative', 'nonVotingAttendee'] },
+  'routes/ballot/box-papers': { any: ['staff'] },
+  'routes/ballot/box-board': { any: ['staff'] },
+  'routes/ballot/box-checkpoints': { any: ['staff'] },
+  'routes/ballot/box-leaves': { any: ['staff'] },
+  'routes/ballot/box-bundle': { any: ['staff'] },
 } as const satisfies PermitTable;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Ballot } from './ballot';
-import { fromBase64url } from './base64url';
+import { fromBase64url, toBase64url } from './base64url';
 import { documentEntries, type Entry } from './board';
-import { readCanonical } from './document';
+import { canonical, readCanonical } from './document';
 import { bytes32, bytes64, signatureBy } from './fields';
 
 const bytes = z.string().transform((text, ctx) => {
@@ -86,3 +86,20 @@ export function readEntry(source: string): Entry | null {
   const ballot = readBallot(body);
   return ballot && { type, ballot };
 }
+
+/** A ballot in its wire form. */
+export const ballotSource = ({ pseudonym, seq, prev, mark, body }: Ballot): string =>
+  canonical({
+    v: 'SCV1',
+    C: toBase64url(pseudonym),
+    seq,
+    prev: toBase64url(prev),
+    mark,
+    body: toBase64url(body),
+  });
+
+/** An entry as a line of board.jsonl; `readEntry` reads it back. */
+export const writeEntry = (entry: Entry): string =>
+  entry.type === 'ballot'
+    ? `{"body":${ballotSource(entry.ballot)},"type":"ballot"}`
+    : canonical({ type: entry.type, body: entry.source });
