@@ -1,6 +1,7 @@
 import { toBase64url } from '#app/domain/ballot/sealed/base64url';
 import { beginDealing, type Dealer, deal } from '#app/domain/ballot/sealed/ceremony/deal';
 import type { PublicKeys } from '#app/domain/ballot/sealed/ceremony/keys';
+import { writeKeyset } from '#app/domain/ballot/sealed/ceremony/keyset';
 import {
   firstTranscript,
   type Message0,
@@ -71,24 +72,4 @@ export async function heldCeremony(chance: Chance, t: number, n: number): Promis
 }
 
 /** The keyset document of a held ceremony, as text. */
-export function keysetSource({ org, first, second, third, keys }: Ceremony): string {
-  const b = toBase64url;
-  return canonical({
-    v: 'SCV1',
-    suite: 'R255-SHA512',
-    type: 'keyset',
-    org: b(org.hash),
-    Y: b(keys.Y),
-    VK: keys.VK.map(b),
-    T2: b(keys.t2),
-    first: first.map(({ i, SP, EP, com, sig }) => ({ i, SP: b(SP), EP: b(EP), com: b(com), sig: b(sig) })),
-    second: second.map(({ i, F, pok, boxes, sig }) => ({
-      i,
-      F: F.map(b),
-      pok: b(pok),
-      boxes: boxes.map(b),
-      sig: b(sig),
-    })),
-    third: third.map(({ i, T2, sig, vk }) => ({ i, T2: b(T2), sig: b(sig), vk: b(vk) })),
-  });
-}
+export const keysetSource = ({ org, ...rounds }: Ceremony): string => writeKeyset(org, rounds);

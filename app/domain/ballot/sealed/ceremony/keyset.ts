@@ -17,6 +17,7 @@ import {
 } from './message';
 import type { Org } from './org';
 import { isMessage2 } from './receive';
+import { writeMessage } from './wire';
 
 const keyset = z.strictObject({
   v: z.literal('SCV1'),
@@ -41,7 +42,7 @@ export function readKeyset(source: string): Keyset | null {
 }
 
 /** Everybody's messages of the three rounds, each in the order of the scrutineers. */
-type Rounds = {
+export type Rounds = {
   readonly first: readonly Message0[];
   readonly second: readonly Message1[];
   readonly third: readonly Message2[];
@@ -70,6 +71,25 @@ export function isKeyset(org: Org, keyset: Keyset): boolean {
     keyset.VK.length === org.n &&
     keyset.VK.every((share, at) => sameBytes(share, keys.VK[at]!))
   );
+}
+
+/** The keyset document of a finished ceremony, as canonical text. Throws where its messages do not bear each other out. */
+export function writeKeyset(org: Org, rounds: Rounds): string {
+  const keys = provenKeys(org, rounds);
+  if (!keys) throw new Error('This ceremony is not finished.');
+  const { first, second, third } = rounds;
+  return writeMessage({
+    v: 'SCV1',
+    suite: 'R255-SHA512',
+    type: 'keyset',
+    org: org.hash,
+    Y: keys.Y,
+    VK: keys.VK,
+    T2: keys.t2,
+    first,
+    second,
+    third,
+  });
 }
 
 /** The 8 characters every console shows at the end; they must be the same on all. */
