@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { cast, countedBundle, openedBox } from '#tests/support/sealed-box';
-import { ballotAttacks } from './ballot-cases';
+import { ballotCases } from './ballot-cases';
+import { encodingCases } from './encoding-cases';
+import { deckOf } from './forger';
 import { judge, someItems, somePaper } from './workshop';
 
 // One board holds all of them, each at a place of its own. What counts are three honest ballots, so that the sums can be opened.
@@ -8,8 +10,9 @@ test('every attack on a ballot is named at its place, for what it is, by both ve
   const opened = await openedBox(someItems, 60);
   const honest = (who: Uint8Array) => cast(opened.box, who, somePaper);
   const good = opened.pseudonyms.slice(0, 3).map(honest);
-  const attacks = ballotAttacks(opened, good[0]!, 3);
-  const made = attacks.map(([, , ballot]) => ballot);
+  const deck = deckOf(opened, good[0]!, 3);
+  const attacks = [...ballotCases(deck), ...encodingCases(deck)];
+  const made = attacks.map(([, , make]) => make());
   const stranger = honest(new Uint8Array(32).fill(9));
   const { files } = countedBundle(opened, [...good, ...made, stranger], [1, 3], { counted: () => good });
   const found = judge(files).filter((one) => /^V-(1[4-9]|20|R2) /.test(one));

@@ -15,6 +15,9 @@ import type { Paper } from '#app/domain/ballot/sealed/paper';
 import { encodeScalar, reduce } from '#app/domain/ballot/sealed/scalar';
 import { sealBallot } from '#app/domain/ballot/sealed/seal';
 
+import { cast, type Opened } from '#tests/support/sealed-box';
+import { somePaper } from './workshop';
+
 /** A ballot under the name that it has in this box, whatever it holds. */
 export function posted({ boxHash, units }: Paper, ballot: Ballot): Posted {
   const pieces = cutBody(units, ballot.body);
@@ -94,3 +97,22 @@ export function forgedMotion(
     ...answers.map(([, z]) => encodeScalar(z)),
   );
 }
+
+/** Its number in the list of attacks, what is posted, and the checks that must name it. */
+export type Case = readonly [number: string, what: string, make: () => Posted, codes: string];
+
+/** What a forger has at hand: a box, somebody's honest ballot, and whose turn it is, everybody once. */
+export function deckOf(opened: Opened, a: Posted, from: number) {
+  let next = from;
+  const { paper } = opened.box;
+  const person = () => opened.pseudonyms[next++]!;
+  const honest = (who = person()) => cast(opened.box, who, somePaper);
+  const otherBox = (boxHash: Uint8Array) =>
+    posted(paper, sealedBy({ ...paper, boxHash }, {}, somePaper, person()).ballot);
+  return { opened, paper, a, person, honest, otherBox };
+}
+export type Deck = ReturnType<typeof deckOf>;
+
+/** 32 bytes as a number. */
+export const narrow = (bytes: Uint8Array): bigint =>
+  bytes.reduceRight((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
