@@ -91,6 +91,28 @@ module.exports = {
       to: { path: '^verifier/' },
     },
     {
+      name: 'the-stand-alone-page-needs-only-the-protocol',
+      severity: 'error',
+      comment:
+        'Whoever checks a ballot box reads this page without the rest of the house, and from a file: the protocol, a zip and a hash are all it may hold.',
+      from: { path: '^app/standalone/', pathNot: test },
+      to: {
+        pathNot: [
+          '^app/standalone/',
+          '^app/domain/ballot/sealed/',
+          '^app/ui/tokens.css$',
+          '(^|/)node_modules/(fflate|@noble/hashes)/',
+        ],
+      },
+    },
+    {
+      name: 'nothing-needs-the-stand-alone-page',
+      severity: 'error',
+      comment: 'It may be read, kept and replaced by itself; what others need of it belongs to the protocol.',
+      from: { path: '^(app/(?!standalone/)|server|db)' },
+      to: { path: '^app/standalone/' },
+    },
+    {
       name: 'browser-parts-stay-in-the-browser',
       severity: 'error',
       comment:

@@ -29,8 +29,12 @@ export async function buildIfStale() {
 async function build() {
   lap('building');
   const made = fingerprint();
-  // The first of the two empties the folder, so their order matters.
-  for (const args of [[tools.remix, 'vite:build'], ['scripts/build-server.mjs']]) {
+  // The first of them empties the folder, so their order matters.
+  for (const args of [
+    [tools.remix, 'vite:build'],
+    ['scripts/build-server.mjs'],
+    ['scripts/build-standalone.mjs'],
+  ]) {
     const { code, said } = await runQuietly(args, { NODE_ENV: 'production' });
     if (code !== 0) throw new Error(`The build failed:\n${said.trim()}`);
   }

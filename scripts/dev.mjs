@@ -3,7 +3,8 @@ import { tools } from './run.mjs';
 import { openSite } from './site.mjs';
 
 await openSite({
-  make: async () => {},
+  // Its bundler may just have been installed.
+  make: () => import('./build-standalone.mjs').then(({ buildStandalone }) => buildStandalone()),
   args: [tools.tsx, 'watch', '--clear-screen=false', 'server/main.ts'],
   mode: 'development',
   quiet: false,

@@ -18,6 +18,7 @@ import type { Env } from './platform/env';
 import type { Log } from './platform/log';
 import { isOwnOrigin } from './platform/origin';
 import { addressOf, deviceOf, guardOrigin, guardPages } from './platform/secure';
+import { serveStandalone } from './platform/standalone';
 import { openVault, readSecret } from './platform/vault';
 import { reactions } from './reactions';
 
@@ -65,6 +66,8 @@ export function buildApp(
     );
   });
   app.use(compression());
+  // Before everything that knows who asks: whoever checks a ballot box is nobody in particular.
+  app.get('/verify.html', serveStandalone('build/standalone/verify.html'));
   assets(app);
   app.use(
     pinoHttp({

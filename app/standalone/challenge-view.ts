@@ -51,14 +51,20 @@ export function challengeView(page: Page, memory: Memory): ChallengeView {
   const draw = () => {
     const say = page.say().challenge;
     const steps = [say.step1, say.step2, say.step3, say.step4].map((step) => el('li', {}, step));
-    return [
-      el('h2', {}, say.heading),
-      el('p', {}, say.what),
-      outcomeView(page, stage, search, { chooseBox, forget }),
-      scan.draw(),
+    const howTo = el(
+      'section',
+      {},
       el('h3', {}, say.steps),
       el('ol', { class: 'steps' }, ...steps),
       el('p', { class: 'soft' }, say.why),
+    );
+    return [
+      el('h2', {}, say.heading),
+      el('p', {}, say.what),
+      // Who has begun needs the answer first, and what to do only if lost.
+      ...(stage.stage === 'waiting'
+        ? [howTo, scan.draw()]
+        : [outcomeView(page, stage, search, { chooseBox, forget }), scan.draw(), howTo]),
     ];
   };
   return { draw, take };

@@ -61,10 +61,10 @@ export function outcomeView(
     return notice(tone, challenge.faults[stage.fault], el('p', {}, challenge.faultsWhy[stage.fault]));
   }
   if (stage.stage === 'committed') {
-    const code = codeOf(stage.commitment.tracker);
     return notice(
       'plain',
-      challenge.committed(code),
+      challenge.committed,
+      bigCode(stage.commitment),
       el('p', {}, challenge.committedAt(timeOf(say, stage.at))),
       el('p', {}, button('forget', challenge.forget, forget, 'quiet')),
     );

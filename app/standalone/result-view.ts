@@ -37,29 +37,26 @@ function countsOf(say: Phrases, item: ItemResult): HTMLElement {
     );
   }
   const name = say.result.table(item.title);
-  const head = el(
-    'tr',
-    {},
-    ...[say.result.subject, ...options].map((text) => el('th', { scope: 'col' }, text)),
+  // Roles are said aloud because a narrow window lays rows out as cards, which takes them away in some browsers.
+  const heads = [say.result.subject, ...options].map((text) =>
+    el('th', { scope: 'col', role: 'columnheader' }, text),
   );
   const rows = item.subjects.map((subject, at) =>
     el(
       'tr',
-      {},
-      el('th', { scope: 'row' }, subjectWord(say, subject)),
-      ...options.map((_, option) => el('td', {}, String(item.counts[at]?.[option] ?? 0))),
+      { role: 'row' },
+      el('th', { scope: 'row', role: 'rowheader' }, subjectWord(say, subject)),
+      ...options.map((name, option) =>
+        el('td', { role: 'cell', 'data-option': name }, String(item.counts[at]?.[option] ?? 0)),
+      ),
     ),
   );
   return el(
-    'div',
-    { class: 'wide', role: 'region', 'aria-label': name, tabindex: '0' },
-    el(
-      'table',
-      {},
-      el('caption', { class: 'visually-hidden' }, name),
-      el('thead', {}, head),
-      el('tbody', {}, ...rows),
-    ),
+    'table',
+    { role: 'table', class: 'tally' },
+    el('caption', { class: 'visually-hidden' }, name),
+    el('thead', { role: 'rowgroup' }, el('tr', { role: 'row' }, ...heads)),
+    el('tbody', { role: 'rowgroup' }, ...rows),
   );
 }
 

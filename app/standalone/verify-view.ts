@@ -46,12 +46,16 @@ export function verifyView(page: Page): View {
     if (told.kind === 'progress' || told.kind === 'blocking') return [heading, ...working(page, told)];
     if (told.kind !== 'report') return [heading, fault(page, told), chooser(page, begin)];
     const { report } = told;
+    const isProved = report.faults.length === 0;
+    const result = report.result && resultView(say, report.result, isProved);
+    const checks = checkList(say, report);
     return [
       heading,
       verdict(say, report),
-      report.result && resultView(say, report.result, report.faults.length === 0),
+      // After a failure its place matters more than figures that prove nothing.
+      ...(isProved ? [result] : [checks, result]),
       report.codes.size > 0 ? code.draw() : null,
-      checkList(say, report),
+      isProved ? checks : null,
       el('p', {}, button('again', say.verify.again, again)),
     ];
   };

@@ -130,7 +130,7 @@ export const english: Phrases = {
     systemCamera: 'This browser cannot scan. Use the phone’s own camera; it opens this page.',
     noCamera: 'The camera cannot be used. Scan with the phone’s own camera, or paste what the QR code says.',
     noCode: 'No QR code was found in the picture. Go closer and try again.',
-    committed: (code) => `Ballot code taken down: ${code}`,
+    committed: 'Ballot code taken down',
     committedAt: (when) =>
       `Taken down at ${when}. Compare it with the code on the voting device. If it is the same, press “Spot-check” there and scan the new QR code.`,
     forget: 'Do not check, forget it',

@@ -119,7 +119,7 @@ export const chinese = {
     systemCamera: '这个浏览器不会扫码。请用手机自带的相机扫，它会打开本页。',
     noCamera: '打不开摄像头。请用手机自带的相机扫，或者把二维码的内容贴进来。',
     noCode: '照片里没有认出二维码。请靠近一些、照清楚再试。',
-    committed: (code: string) => `选票码已登记：${code}`,
+    committed: '选票码已登记',
     committedAt: (when: string) =>
       `${when} 登记。请与投票设备上的选票码核对。一样，就在投票设备上按“抽查”，再扫新的二维码。`,
     forget: '不抽查了，忘掉它',
