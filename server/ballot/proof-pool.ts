@@ -26,12 +26,15 @@ type Job = {
 };
 
 /** A worker and what it works on; several checks may be one order. */
-type Hand = { readonly worker: Worker; jobs: readonly Job[] };
+type Hand = { readonly worker: Worker; jobs: readonly Job[]; fault?: unknown };
 
 /** A thread that does the tasks: from the source under tsx and in tests, from its own bundle beside ours when built. */
-function startWorker(): Worker {
+export function startWorker(): Worker {
+  const source = new URL('./proof-worker.ts', import.meta.url);
   if (import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./proof-worker.ts', import.meta.url), { execArgv: ['--import', 'tsx'] });
+    // A thread has to be taught TypeScript by itself.
+    const taught = `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(source.href)})))`;
+    return new Worker(taught, { eval: true, execArgv: [] });
   }
   // Remix's bundle lies a folder deeper than the server's.
   const places = ['./proof-worker.js', '../proof-worker.js', '../../proof-worker.js'];
@@ -106,7 +109,9 @@ export function openProofPool(
       hand.jobs.filter((job) => !job.isRetried),
       hand.jobs.filter((job) => job.isRetried),
     ];
-    for (const job of lost) job.reject(new Error('A proof worker ended twice over this task'));
+    for (const job of lost) {
+      job.reject(new Error('A proof worker ended twice over this task', { cause: hand.fault }));
+    }
     for (const job of again) job.isRetried = true;
     waiting.unshift(...again);
     assign();
@@ -123,8 +128,10 @@ export function openProofPool(
       settle(jobs, answer);
       assign();
     });
-    // What ended it is of no use to those who wait; `exit` follows.
-    hand.worker.on('error', () => {});
+    // `exit` follows.
+    hand.worker.on('error', (fault) => {
+      hand.fault = fault;
+    });
     hand.worker.on('exit', () => ended(hand));
     return hand;
   }

@@ -1,9 +1,9 @@
 import { hash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
-import { useHash } from '#app/domain/ballot/sealed/transcript';
+import { hashWith } from '#app/domain/ballot/sealed/transcript';
 import { type Answer, type Order, tasks } from './proof-tasks';
 
-useHash((bytes) => hash('sha512', bytes, 'buffer'));
+hashWith((bytes) => hash('sha512', bytes, 'buffer'));
 
 function answer({ name, args }: Order): Answer {
   try {

@@ -11,7 +11,7 @@ type Sha512 = (bytes: Uint8Array) => Uint8Array;
 let sha512: Sha512 = plainSha512;
 
 /** Hashes with another SHA-512 from here on, such as the machine's own where it can be called at once; without one, with the library's. */
-export function useHash(hash: Sha512 = plainSha512): void {
+export function hashWith(hash: Sha512 = plainSha512): void {
   sha512 = hash;
 }
 
