@@ -139,7 +139,7 @@ create trigger ceremony_message_stands before update on ceremony_message for eac
 create function guard_ceremony_order() returns trigger language plpgsql as $$
 begin
   if (old.state, new.state) not in (('dealing', 'dealing'), ('dealing', 'rehearsing'), ('dealing', 'aborted'), ('rehearsing', 'rehearsing'),
-    ('rehearsing', 'ready'), ('rehearsing', 'aborted'), ('ready', 'ready')) then
+    ('rehearsing', 'ready'), ('rehearsing', 'aborted'), ('ready', 'ready'), ('ready', 'aborted')) then
     raise exception 'keys are dealt, rehearsed, used' using errcode = 'restrict_violation';
   end if;
   if (new.source, new.threshold, new.size) is distinct from (old.source, old.threshold, old.size)

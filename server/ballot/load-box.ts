@@ -5,8 +5,8 @@ import type { BoxState } from '#app/domain/ballot/states';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
-import { keyCeremony, sealedBox, sealedItem, trustee } from '#db/schema';
-import { lockSession, personOf, type SessionRow } from '#server/congress/load';
+import { keyCeremony, sealedBox, sealedItem } from '#db/schema';
+import { lockSession, type SessionRow } from '#server/congress/load';
 import type { Hand } from '#server/platform/command';
 import type { Desk } from '#server/platform/desk';
 import { readScoped } from '#server/platform/scope';
@@ -80,22 +80,4 @@ export async function ceremonyOf(tx: Tx, { ceremonyId }: Pick<BoxRow, 'ceremonyI
   const [row] = ceremonyId ? await tx.select().from(keyCeremony).where(eq(keyCeremony.id, ceremonyId)) : [];
   if (!row) throw new Error('This box has no keys.');
   return row;
-}
-
-/**
- * The actor's number among the scrutineers whose keys a box uses. `owner` is whom the order is about: nobody where the actor is
- * none of them, so that the permit refuses.
- */
-export async function ownNumber(
-  hand: Hand,
-  { ceremonyId }: Pick<BoxRow, 'ceremonyId'>,
-): Promise<{ own: number; owner: string }> {
-  const personId = personOf(hand);
-  const [row] = ceremonyId
-    ? await hand.tx
-        .select({ i: trustee.i })
-        .from(trustee)
-        .where(and(eq(trustee.ceremonyId, ceremonyId), eq(trustee.personId, personId)))
-    : [];
-  return row ? { own: row.i, owner: personId } : { own: 0, owner: '' };
 }

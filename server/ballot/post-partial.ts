@@ -10,7 +10,8 @@ import { refuse } from '#app/domain/refusals';
 import { boardCheckpoint, boardCosign, boardPartial, boxComplaint } from '#db/schema';
 import { command, done, type Hand } from '#server/platform/command';
 import { appendEntries, lockBoard } from './board';
-import { lockBox, ownNumber } from './load-box';
+import { lockBox } from './load-box';
+import { trusteeOf } from './load-trustee';
 import { openingOf, readSignature } from './opening-of';
 import { readDocuments } from './read-board';
 
@@ -44,7 +45,7 @@ export const postPartial = command({
     if (isRefusal(locked)) return locked;
     const { box } = locked;
     if (box.state !== 'counting') return refuse('sealed.notCounting');
-    return { box, ...(await ownNumber(hand, box)) };
+    return { box, ...(await trusteeOf(hand, box.ceremonyId)) };
   },
   subject: ({ owner }) => ({ personId: owner }),
   perform: async (hand, given, { box, own }, { i, signer, boxHash, isRight }) => {

@@ -7,7 +7,8 @@ import { refuse } from '#app/domain/refusals';
 import { boxSignature } from '#db/schema';
 import { command, done } from '#server/platform/command';
 import { finishBox } from './finish-box';
-import { ceremonyOf, lockBox, ownNumber } from './load-box';
+import { ceremonyOf, lockBox } from './load-box';
+import { trusteeOf } from './load-trustee';
 import { keysetOf, readSignature } from './opening-of';
 
 /** Takes a scrutineer's signature under the result; with enough of them the result stands and the box is counted. */
@@ -20,7 +21,11 @@ export const signResult = command({
     const { box } = locked;
     if (box.state === 'counted' || box.state === 'void') return refuse('sealed.boxFinished');
     if (box.state !== 'counting') return refuse('sealed.notCounting');
-    return { ...locked, ceremony: await ceremonyOf(hand.tx, box), ...(await ownNumber(hand, box)) };
+    return {
+      ...locked,
+      ceremony: await ceremonyOf(hand.tx, box),
+      ...(await trusteeOf(hand, box.ceremonyId)),
+    };
   },
   subject: ({ owner }) => ({ personId: owner }),
   perform: async (hand, given, { session, box, ceremony, own }) => {

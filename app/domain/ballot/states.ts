@@ -21,7 +21,7 @@ export type CeremonyStep = 'agree' | 'rehearse' | 'abort';
 export const ceremonySteps: readonly Step<CeremonyState, CeremonyStep>[] = [
   { step: 'agree', from: ['dealing'], to: 'rehearsing' },
   { step: 'rehearse', from: ['rehearsing'], to: 'ready' },
-  { step: 'abort', from: ['dealing', 'rehearsing'], to: 'aborted' },
+  { step: 'abort', from: ['dealing', 'rehearsing', 'ready'], to: 'aborted' },
 ];
 
 export const boxStates = ['planned', 'prepared', 'open', 'closed', 'counting', 'counted', 'void'] as const;
