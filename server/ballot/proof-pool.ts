@@ -28,14 +28,16 @@ type Job = {
 /** A worker and what it works on; several checks may be one order. */
 type Hand = { readonly worker: Worker; jobs: readonly Job[]; fault?: unknown };
 
+/** A thread on a file in TypeScript: it has to be taught to read it by itself. For development and tests. */
+export const startSource = (source: URL): Worker =>
+  new Worker(
+    `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(source.href)})))`,
+    { eval: true, execArgv: [] },
+  );
+
 /** A thread that does the tasks: from the source under tsx and in tests, from its own bundle beside ours when built. */
 export function startWorker(): Worker {
-  const source = new URL('./proof-worker.ts', import.meta.url);
-  if (import.meta.url.endsWith('.ts')) {
-    // A thread has to be taught TypeScript by itself.
-    const taught = `import('tsx/esm/api').then(({ register }) => (register(), import(${JSON.stringify(source.href)})))`;
-    return new Worker(taught, { eval: true, execArgv: [] });
-  }
+  if (import.meta.url.endsWith('.ts')) return startSource(new URL('./proof-worker.ts', import.meta.url));
   // Remix's bundle lies a folder deeper than the server's.
   const places = ['./proof-worker.js', '../proof-worker.js', '../../proof-worker.js'];
   const built = places.map((place) => new URL(place, import.meta.url)).find((place) => existsSync(place));

@@ -1,7 +1,8 @@
+import { benchBallots } from './ballots';
 import { benchPages } from './pages';
 
-/** `npm run bench -- pages`: measures, prints a table and, as the last line, the figures as JSON. */
-const benches: Record<string, () => Promise<unknown>> = { pages: benchPages };
+/** `npm run bench -- pages | ballots`: measures, prints a table and, as the last line, the figures as JSON. */
+const benches: Record<string, () => Promise<unknown>> = { ballots: benchBallots, pages: benchPages };
 
 const name = process.argv[2] ?? 'pages';
 const bench = benches[name];

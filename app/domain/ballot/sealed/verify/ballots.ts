@@ -10,8 +10,6 @@ import type { Bundle } from './bundle';
 import { type Finding, finding } from './finding';
 import type { Session } from './session';
 
-const batch = 64;
-
 /** A ballot with its name and its first halves; null where its length is another (V-14). */
 function named(paper: Paper, ballot: Ballot) {
   const pieces = cutBody(paper.units, ballot.body);
@@ -57,9 +55,9 @@ export function readBallots(
 }
 
 /** The ballots in pieces that are proved at once. */
-export const batchesOf = ({ ballots }: Session): readonly (readonly Ballot[])[] =>
-  Array.from({ length: Math.ceil(ballots.length / batch) }, (_, at) =>
-    ballots.slice(at * batch, (at + 1) * batch).map(({ ballot }) => ballot),
+export const batchesOf = ({ ballots }: Session, size: number): readonly (readonly Ballot[])[] =>
+  Array.from({ length: Math.ceil(ballots.length / size) }, (_, at) =>
+    ballots.slice(at * size, (at + 1) * size).map(({ ballot }) => ballot),
   );
 
 /** What the proofs of the batches came to, null for a good ballot, as findings (V-14, V-19, V-20). */
