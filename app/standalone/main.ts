@@ -39,6 +39,7 @@ function start(root: HTMLElement): void {
       live.textContent = text;
     },
     showAt: (id) => {
+      live.textContent = '';
       page.redraw();
       const found = document.getElementById(id);
       found?.focus();

@@ -3,6 +3,7 @@ import { codeOf } from '#app/domain/ballot/sealed/code';
 import type { Posted } from '#app/domain/ballot/sealed/count';
 import { cast, countedBundle, listed, openedBox } from '#tests/support/sealed-box';
 import { checklistOf } from './checklist';
+import { judgeInTurns } from './judging';
 import { examine } from './report';
 
 let opened: Awaited<ReturnType<typeof openedBox>>;
@@ -51,7 +52,7 @@ const withText = (name: string, change: (text: string) => string) => {
 describe('an honest bundle', () => {
   test('passes every line of the list and tells its results', async () => {
     const seen: number[][] = [];
-    const report = await examine(honest.files, (...step) => seen.push(step));
+    const report = await examine(honest.files, judgeInTurns(), (...step) => seen.push(step));
     expect(checklistOf(report.faults, report.reach).every(({ state }) => state === 'passed')).toBe(true);
     expect(seen.at(-1)).toEqual([5, 5]);
     expect(report.result).toMatchObject({ title: '表决', people: 4, counted: 4, quorate: true });
@@ -68,7 +69,7 @@ describe('an honest bundle', () => {
     });
   });
   test('knows each code: counted, or replaced and by which', async () => {
-    const { codes } = await examine(honest.files, silent);
+    const { codes } = await examine(honest.files, judgeInTurns(), silent);
     const named = ballots.map(({ tracker }) => codeOf(tracker));
     expect([...codes.keys()]).toEqual(named);
     expect(codes.get(named[0]!)).toEqual({ mark: '0417' });
@@ -76,14 +77,14 @@ describe('an honest bundle', () => {
     expect(codes.get(named[4]!)).toEqual({ mark: '0417' });
   });
   test('is plain data that a worker can send', async () => {
-    const report = await examine(honest.files, silent);
+    const report = await examine(honest.files, judgeInTurns(), silent);
     expect(structuredClone(report)).toEqual(report);
   });
 });
 
 describe('the list of checks', () => {
   const statesOf = async (files: Map<string, Uint8Array>) => {
-    const { faults, reach } = await examine(files, silent);
+    const { faults, reach } = await examine(files, judgeInTurns(), silent);
     const lines = checklistOf(faults, reach);
     const by = (state: string) => lines.filter((line) => line.state === state).map(({ check }) => check);
     return { failed: by('failed'), unreached: by('unreached'), reach };

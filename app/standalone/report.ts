@@ -7,7 +7,7 @@ import type { Decision } from '#app/domain/ballot/sealed/rule';
 import { type Bundle, type BundleFiles, readBundle } from '#app/domain/ballot/sealed/verify/bundle';
 import type { Finding } from '#app/domain/ballot/sealed/verify/finding';
 import { readCount, readSession, type Session } from '#app/domain/ballot/sealed/verify/session';
-import { verifyBundle } from '#app/domain/ballot/sealed/verify/verify';
+import { type Judge, verifyBundleApart } from '#app/domain/ballot/sealed/verify/verify';
 
 /** How far the checks came: a document that can't be read leaves nothing to check after it. */
 export type Reach = 'documents' | 'board' | 'ballots' | 'all';
@@ -84,12 +84,16 @@ function reachOf(faults: readonly Finding[], session: object, result: BoxResult 
   return faults.some(({ check }) => check === 'V-14') ? 'ballots' : 'all';
 }
 
-/** Verifies a bundle and gathers what people want to read of it. `progress` is told how many ballots of how many are checked. */
+/**
+ * Verifies a bundle and gathers what people want to read of it. `progress` is told how many ballots of how many are checked;
+ * `judge` may check proofs elsewhere.
+ */
 export async function examine(
   files: BundleFiles,
+  judge: Judge,
   progress: (done: number, of: number) => void,
 ): Promise<Report> {
-  const { faults, ignored } = await verifyBundle(files, undefined, progress);
+  const { faults, ignored } = await verifyBundleApart(files, judge, progress);
   const bundle = readBundle(files);
   if (!('board' in bundle)) {
     return { reach: 'documents', faults, ignored, result: null, codes: new Map() };

@@ -30,7 +30,7 @@ export const english: Phrases = {
     progress: (done, of) => `${done} of ${ballots(of)} checked`,
     progressName: 'Progress of the check',
     blocking:
-      'Your browser does not let pages compute in the background. The page will stand still meanwhile; please leave it open.',
+      'Your browser does not let pages compute in the background. It will take longer; please leave this page open.',
     again: 'Choose another bundle',
     passed: 'The check passed',
     passedWhy: 'Every ballot, sum and result was computed again and is exactly as published.',

@@ -25,7 +25,7 @@ export const chinese = {
     reading: '正在打开文件……',
     progress: (done: number, of: number) => `已验 ${done} 张，共 ${of} 张`,
     progressName: '验票进度',
-    blocking: '您的浏览器不让页面在后台计算，验算时页面会停住，请不要关闭。',
+    blocking: '您的浏览器不让页面在后台计算，验算会慢一些，请不要关闭本页。',
     again: '换一个验票包',
     passed: '验票通过',
     passedWhy: '每一张选票、合计和结果都重新算过，与公布的完全一致。',
