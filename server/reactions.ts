@@ -1,11 +1,15 @@
 import { voidStale } from './ballot/void-stale';
+import { voidStaleBoxes } from './ballot/void-stale-boxes';
 import { adjourn } from './congress/adjourn';
 import type { ReactionTable } from './platform/command';
 
 /** What follows from what, across rooms, in the same transaction. */
 export const reactions: ReactionTable = {
   // Nobody's ballot counts for words that were replaced after the vote had opened.
-  'report.textReplaced': [{ command: voidStale, input: (fact) => ({ document: fact.subject }) }],
+  'report.textReplaced': [
+    { command: voidStale, input: (fact) => ({ document: fact.subject }) },
+    { command: voidStaleBoxes, input: (fact) => ({ document: fact.subject }) },
+  ],
   // A quorum missed a second time ends the sitting: the session is adjourned in the same breath.
   'congress.quorumLost': [{ command: adjourn, input: (fact) => ({ session: fact.subject }) }],
 };

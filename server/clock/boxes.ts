@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { closeBox } from '#server/ballot/close-box';
 import { composeResult } from '#server/ballot/compose-result';
 import { countBox } from '#server/ballot/count-box';
+import { openBox } from '#server/ballot/open-box';
 import { placeBallots } from '#server/ballot/place-ballots';
 import { leastTogether } from '#server/ballot/place-waiting';
 import { type AnyCommand, run } from '#server/platform/command';
@@ -9,6 +10,7 @@ import { type Desk, seat } from '#server/platform/desk';
 
 /** What falls due in the life of a box → the ordinary command for it. */
 const orders: Readonly<Record<string, AnyCommand>> = {
+  open: openBox,
   close: closeBox,
   count: countBox,
   compose: composeResult,

@@ -13,7 +13,7 @@ export type BoxEvidence = {
   readonly isRollFrozen: boolean;
   readonly voters: number;
   readonly keys: { readonly isReady: boolean; readonly threshold: number; readonly size: number };
-  readonly scrutineers: readonly string[];
+  readonly scrutineers: readonly { readonly id: string; readonly name: string }[];
   readonly isPrepared: boolean;
   readonly signatures: number;
   readonly opensAt: Date;
@@ -24,6 +24,7 @@ export type BoxEvidence = {
 
 export type BoxedItem = {
   readonly title: string;
+  /** Who is put to the election or appraisal, by person id. */
   readonly persons: readonly string[];
   /** A motion on an item of the agenda is put with its paper. */
   readonly needsText: boolean;
@@ -111,12 +112,11 @@ const table = rows([
     check: ({ keys: { isReady, threshold, size } }) => ({ holds: isReady, params: { threshold, size } }),
   },
   {
-    // By name alone: who is put to an election is a name on the paper. Two people of one name must be told apart there as well.
     code: 'scrutineersNoCandidates',
     by: 'prepare',
     check: ({ scrutineers, items }) => {
-      const both = scrutineers.filter((name) => items.some(({ persons }) => persons.includes(name)));
-      return { holds: both.length === 0, params: { names: names(both) } };
+      const both = scrutineers.filter(({ id }) => items.some(({ persons }) => persons.includes(id)));
+      return { holds: both.length === 0, params: { names: names(both.map(({ name }) => name)) } };
     },
   },
   {

@@ -52,7 +52,8 @@ function electionOf(
   // A place for another name makes room for one name too many: then the sum of approvals has to be bounded.
   if (length === left.seats && wish.writeIns === 0)
     return checked({ kind: 'equalElection', candidates }, rule);
-  return checked({ kind: 'election', ...wish, candidates, seats: left.seats, min: 0 }, rule);
+  const { mode, writeIns } = wish;
+  return checked({ kind: 'election', mode, candidates, writeIns, seats: left.seats, min: 0 }, rule);
 }
 
 /** Who is still up after the rounds so far: those tied at the border of the seats, else everybody who is not elected. */

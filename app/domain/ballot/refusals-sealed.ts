@@ -22,6 +22,7 @@ export const sealedRefusals = {
   'sealed.itemNotSecret': 'conflict',
   'sealed.itemBoxed': 'conflict',
   'sealed.badQuestion': 'invalid',
+  'sealed.wholeRoll': 'invalid',
   'sealed.fewVoters': 'conflict',
   'sealed.nearlySameVoters': 'conflict',
   'sealed.boxNotPlanned': 'conflict',

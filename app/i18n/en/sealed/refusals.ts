@@ -30,13 +30,15 @@ export const sealedRefusalPhrases: Record<keyof typeof source, string> = {
   itemBoxed: '“{{title}}” is in another ballot box already, or has its result.',
   badQuestion:
     '“{{title}}” can’t be printed on a ballot yet: an election needs candidates and seats, an appraisal needs persons and grades. Please complete the agenda.',
+  wholeRoll:
+    '“{{title}}” is voted on by all representatives; only appraisals may have a box for each class. Choose “all representatives”.',
   fewVoters:
     'Only {{count}} people would vote in this box, fewer than {{needed}}: the result would show what each of them chose.',
   nearlySameVoters:
     'Another box on the same matter differs by only {{count}} people: comparing both results would show their choices. Please use one box.',
   boxNotPlanned: 'The box is sealed or has begun and can’t be changed. To change it, take it back first.',
   boxNotPrepared: 'The box is not sealed yet, or has begun; this can’t be done now.',
-  boxBlocked: 'Voting can’t begin yet: {{first}}. See the list “Before it begins” on this page.',
+  boxBlocked: 'This box can’t go on yet: $t(sealed:blockers.{{first}}.now) See the list “Before it begins” on its page.',
   badSignature:
     'The signature does not check out. Please make sure that you use this session’s key file and try again.',
   boxNotOpen: 'Voting has not begun; your ballot was not cast. “Now” will call you when it begins.',
