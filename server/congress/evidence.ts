@@ -17,6 +17,7 @@ type Figures = {
   presidium_passed: boolean | null;
   agenda_passed: boolean | null;
   votes_unfinished: number;
+  boxes_unfinished: number;
   amendments_unanswered: number;
   drafts: number;
   adopted: number;
@@ -54,6 +55,7 @@ export async function collectEvidence(tx: Tx, session: SessionRow, now: Date): P
     },
     passed: { presidium: found.presidium_passed, agenda: found.agenda_passed },
     votesUnfinished: found.votes_unfinished,
+    boxesUnfinished: found.boxes_unfinished,
     amendmentsUnanswered: found.amendments_unanswered,
     resolutions: { drafts: found.drafts, adopted: found.adopted, published: found.published },
   };
@@ -74,7 +76,9 @@ const figures = (session: SessionRow, profile: Profile) => {
       join roll_entry r on r.session_id = m.session_id and r.person_id = m.person_id
       join person p on p.id = m.person_id where m.session_id = ${id}),
     votes as (select subject, state, closed_at, coalesce((result ->> 'passed')::boolean, (result -> 'verdict' ->> 'passed')::boolean, false) as passed
-      from open_vote where session_id = ${id} and state <> 'void'),
+      from open_vote where session_id = ${id} and state <> 'void'
+      union all select v ->> 'subject', 'closed', b.counted_at, (v ->> 'passed')::boolean
+        from sealed_box b cross join jsonb_array_elements(b.verdicts) v where b.session_id = ${id} and b.state = 'counted'),
     texts as (select state, count(*)::int as n from resolution where session_id = ${id} group by state)
     select
       (select count(*)::int from roll) as roll_size,
@@ -90,6 +94,7 @@ const figures = (session: SessionRow, profile: Profile) => {
       (select passed from votes where subject = 'presidium' and state = 'closed' order by closed_at desc limit 1) as presidium_passed,
       (select passed from votes where subject = 'agenda' and state = 'closed' order by closed_at desc limit 1) as agenda_passed,
       (select count(*)::int from votes where state in ('planned', 'open')) as votes_unfinished,
+      (select count(*)::int from sealed_box where session_id = ${id} and state not in ('counted', 'void')) as boxes_unfinished,
       (select count(*)::int from amendment a join document d on d.id = a.document_id
         where d.session_id = ${id} and a.answered_at is null and a.state <> 'withdrawn') as amendments_unanswered,
       coalesce((select n from texts where state = 'draft'), 0) as drafts,

@@ -28,9 +28,11 @@ export type Evidence = {
   /** When the papers last went out in substance; null while they have not. */
   readonly papersSince: Date | null;
   readonly presidium: { readonly size: number; readonly mainBody: number; readonly chairs: number };
-  /** How the last closed vote on these subjects ended; null where there was none. */
+  /** How the last vote on these subjects ended, open or secret; null where there was none. */
   readonly passed: { readonly presidium: boolean | null; readonly agenda: boolean | null };
   readonly votesUnfinished: number;
+  /** Ballot boxes of secret votes that are neither counted nor void. */
+  readonly boxesUnfinished: number;
   readonly amendmentsUnanswered: number;
   readonly resolutions: { readonly drafts: number; readonly adopted: number; readonly published: number };
 };

@@ -35,7 +35,17 @@ export const closingGates = gateList([
     check: ({ votesUnfinished }) => ({ holds: votesUnfinished === 0, params: { count: votesUnfinished } }),
   },
   {
-    // Secret votes are announced, not built: these items stay "not yet voted" and never count as adopted.
+    id: 'boxesOver',
+    step: 'openResolutions',
+    ...rule,
+    check: ({ boxesUnfinished, profile }) => ({
+      holds: boxesUnfinished === 0,
+      params: { count: boxesUnfinished },
+      article: profile.voting.pass.article,
+    }),
+  },
+  {
+    // Items that no box decided: they stay "not yet voted" and never count as adopted.
     id: 'secretUnvoted',
     step: 'openResolutions',
     severity: 'notes',

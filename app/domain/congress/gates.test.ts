@@ -24,6 +24,7 @@ const bare: Evidence = {
   presidium: { size: 0, mainBody: 0, chairs: 0 },
   passed: { presidium: null, agenda: null },
   votesUnfinished: 0,
+  boxesUnfinished: 0,
   amendmentsUnanswered: 0,
   resolutions: { drafts: 0, adopted: 0, published: 0 },
 };
@@ -98,6 +99,7 @@ const world = fc.record(
       agenda: fc.constantFrom(null, true, false),
     }),
     votesUnfinished: counts,
+    boxesUnfinished: counts,
     amendmentsUnanswered: counts,
     resolutions: fc.record({ drafts: counts, adopted: counts, published: counts }),
   },
@@ -197,6 +199,14 @@ it('says of secret items that they are not voted yet, and lets the rest go on', 
     severity: 'notes',
   });
   expect(unmet(states)).toEqual([]);
+});
+
+it('waits for every ballot box, unless two people let the session go on', () => {
+  const evidence = { ...sh.ready, boxesUnfinished: 1 };
+  expect(unmet(standing('openResolutions', evidence, new Set())).map(({ gate }) => gate)).toEqual([
+    'boxesOver',
+  ]);
+  expect(unmet(standing('openResolutions', evidence, new Set(['boxesOver'])))).toEqual([]);
 });
 
 it('counts seven days of the calendar in Shanghai for the papers, and none in a rehearsal', () => {

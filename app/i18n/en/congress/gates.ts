@@ -118,11 +118,17 @@ export default {
     holds: 'Every open vote has its result.',
     fails: 'Open votes without a result: {{count}}.',
   },
+  boxesOver: {
+    name: 'Ballot boxes counted',
+    holds: 'Every ballot box of a secret vote has its result.',
+    fails:
+      'Ballot boxes without a result: {{count}}. Wait for the count, or remove or void them on their pages.',
+  },
   secretUnvoted: {
     name: 'Secret votes',
     holds: 'No item waits for a secret vote.',
     fails:
-      'Items that law wants voted in secret: {{count}} ({{names}}). Secret voting is not built yet; they stand as “not yet voted”.',
+      'Items that law wants voted in secret and that have no result: {{count}} ({{names}}). They stand as “not yet voted”; to vote on them, plan a ballot box.',
   },
   resolutionsOver: {
     name: 'Resolutions stage over',

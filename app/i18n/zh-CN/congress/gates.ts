@@ -102,11 +102,16 @@ export default {
     holds: '公开表决都有了结果。',
     fails: '还有 {{count}} 项公开表决没有结束。',
   },
+  boxesOver: {
+    name: '票箱有结果',
+    holds: '无记名投票的票箱都有了结果。',
+    fails: '还有 {{count}} 个票箱没有结果。请等计票完成，或在票箱页上移除、作废。',
+  },
   secretUnvoted: {
     name: '无记名表决',
     holds: '没有待投的无记名议题。',
     fails:
-      '{{count}} 项议题依法须无记名投票，本系统的无记名投票还没有建成，这些议题记为“尚未表决”：{{names}}。',
+      '{{count}} 项议题依法须无记名投票，还没有投票结果，记为“尚未表决”：{{names}}。要表决，请为它们设票箱。',
   },
   resolutionsOver: { name: '决议阶段结束', holds: '决议阶段已结束。', fails: '决议阶段还没有结束。' },
   resolutionsAdopted: {
