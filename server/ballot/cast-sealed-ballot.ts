@@ -5,6 +5,7 @@ import { toBase64url } from '#app/domain/ballot/sealed/base64url';
 import { sameBytes } from '#app/domain/ballot/sealed/bytes';
 import { readCanonical } from '#app/domain/ballot/sealed/document';
 import { readBallot } from '#app/domain/ballot/sealed/entries';
+import { writeReceipt } from '#app/domain/ballot/sealed/receipt';
 import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
@@ -15,7 +16,6 @@ import { boardKeyOf } from './board-key';
 import { isProven } from './check-proofs';
 import { paperByHash } from './load-box';
 import { unlockPseudonym } from './pseudonyms';
-import { writeReceipt } from './receipt';
 
 /** A second and a third thought are free; whoever floods a box is stopped (SCV1 2.6.4). */
 const mostBallots = 20;

@@ -2,12 +2,12 @@ import { and, eq } from 'drizzle-orm';
 import { complainForm } from '#app/domain/ballot/forms-sealed';
 import { toBase64url } from '#app/domain/ballot/sealed/base64url';
 import { sameBytes } from '#app/domain/ballot/sealed/bytes';
+import { readReceipt } from '#app/domain/ballot/sealed/receipt';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { boardEntry, boxComplaint, waitingBallot } from '#db/schema';
 import { command, done } from '#server/platform/command';
 import { lockBox, paperOf } from './load-box';
-import { readReceipt } from './receipt';
 
 /**
  * Takes a receipt that the closed board does not honour: signed by the server, it proves that a ballot was taken and not shown, and

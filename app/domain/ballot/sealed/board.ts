@@ -24,9 +24,16 @@ const bodyHash = (boxHash: Uint8Array, entry: Entry): Uint8Array =>
     ? ballotHash(coreOf(boxHash, entry.ballot))
     : h32('SCV1/entry', utf8(entry.type), utf8(entry.source));
 
+const leafAt = (place: number, type: Entry['type'], body: Uint8Array): Uint8Array =>
+  h32('SCV1/leaf', u32(place), utf8(type), body);
+
 /** The leaf of entry number `place`, from 0. */
 export const leafOf = (boxHash: Uint8Array, place: number, entry: Entry): Uint8Array =>
-  h32('SCV1/leaf', u32(place), utf8(entry.type), bodyHash(boxHash, entry));
+  leafAt(place, entry.type, bodyHash(boxHash, entry));
+
+/** The leaf of a ballot of which only the core is known, as on a device that has forgotten the rest. */
+export const leafOfCore = (place: number, core: Uint8Array): Uint8Array =>
+  leafAt(place, 'ballot', ballotHash(core));
 
 /** What a board of this length comes to: the head of the linear chain, and the subtrees of the tree (SCV1 2.8). */
 export type Summary = { readonly size: number; readonly head: Uint8Array; readonly frontier: Frontier };

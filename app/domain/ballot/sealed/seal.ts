@@ -24,7 +24,7 @@ export type Choices = readonly (readonly number[])[];
 export type Sealed = { readonly ballot: Ballot; readonly tracker: Uint8Array };
 
 /** A sealed unit with the secrets that the sum proof still needs. */
-type SealedUnit = {
+export type SealedUnit = {
   readonly bytes: Uint8Array;
   readonly ciphers: readonly Cipher[];
   readonly openings: readonly bigint[];
@@ -44,7 +44,13 @@ function encrypt(paper: Paper, openings: readonly bigint[], row: readonly bigint
 }
 
 /** Seals one answer; devices do it as soon as it is given. Throws where there is no such option. */
-function sealUnit(chance: Chance, paper: Paper, sealing: Sealing, unit: Unit, chosen: number): SealedUnit {
+export function sealUnit(
+  chance: Chance,
+  paper: Paper,
+  sealing: Sealing,
+  unit: Unit,
+  chosen: number,
+): SealedUnit {
   const row = unit.table[chosen];
   if (!row) throw new RangeError('No such option');
   const openings = openingsOf(paper, sealing, unit);
@@ -61,7 +67,7 @@ function sealUnit(chance: Chance, paper: Paper, sealing: Sealing, unit: Unit, ch
 }
 
 /** Proves that an item's answers add up to a legal number. Throws where they do not: the page does not let it come to that. */
-function sealSum(
+export function sealSum(
   chance: Chance,
   paper: Paper,
   sealing: Sealing,
@@ -85,7 +91,7 @@ function sealSum(
 }
 
 /** Puts the sealed units together; `pieces` are in manifest order, sums included. Throws where one is missing. */
-function assemble(paper: Paper, sealing: Sealing, pieces: readonly Uint8Array[]): Sealed {
+export function assemble(paper: Paper, sealing: Sealing, pieces: readonly Uint8Array[]): Sealed {
   const { pseudonym, seq, prev, mark } = sealing;
   const ballot = { pseudonym, seq, prev, mark, body: concat(...pieces) };
   const cut = cutBody(paper.units, ballot.body);

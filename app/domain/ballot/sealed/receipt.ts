@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { toBase64url } from '#app/domain/ballot/sealed/base64url';
-import { receiptHash } from '#app/domain/ballot/sealed/board';
-import type { Chance } from '#app/domain/ballot/sealed/chance';
-import { canonical, readCanonical } from '#app/domain/ballot/sealed/document';
-import { bytes32, bytes64 } from '#app/domain/ballot/sealed/fields';
-import { isSigned, type KeyPair, sign } from '#app/domain/ballot/sealed/signature';
+import { toBase64url } from './base64url';
+import { receiptHash } from './board';
+import type { Chance } from './chance';
+import { canonical, readCanonical } from './document';
+import { bytes32, bytes64 } from './fields';
+import { isSigned, type KeyPair, sign } from './signature';
 
 const receipt = z.strictObject({
   v: z.literal('SCV1'),
