@@ -6,7 +6,8 @@ import type { Page, View } from './page';
 import { checkList, verdict } from './report-view';
 import { resultView } from './result-view';
 
-const canChooseFolder = 'webkitdirectory' in HTMLInputElement.prototype;
+// Asked when drawn: the worker runs this file too, and knows no inputs.
+const canChooseFolder = () => 'webkitdirectory' in HTMLInputElement.prototype;
 
 const chosenOf = (files: readonly File[]): Chosen[] =>
   files.map((file) => ({ file, path: file.webkitRelativePath || file.name }));
@@ -80,7 +81,7 @@ function chooser(page: Page, begin: (files: readonly File[]) => void): HTMLEleme
       },
     },
     filePicker('bundle', say.choose, {}, begin),
-    canChooseFolder && filePicker('folder', say.chooseFolder, { webkitdirectory: true }, begin),
+    canChooseFolder() && filePicker('folder', say.chooseFolder, { webkitdirectory: true }, begin),
     el('p', { class: 'soft mouse-only' }, say.drop),
   );
   return area;

@@ -19,10 +19,16 @@ function hearErrors(page: Page): string[] {
 test('a stranger opens the saved page, checks a box and finds a ballot by its code', async ({ page }) => {
   const errors = hearErrors(page);
   const { honest, codes } = await countedBox();
+  let workers = 0;
+  page.on('worker', () => {
+    workers += 1;
+  });
   await page.goto(savedPage);
   await expectSound(page, title);
   await chooser(page).setInputFiles(zipOf('票箱.zip', honest));
   await expect(page.getByRole('heading', { name: '验票通过' })).toBeFocused();
+  // One that examines and one that judges the only batch: the page itself computed nothing.
+  expect(workers).toBe(2);
   await expect(page.getByText('应到 5 人，计入 4 张选票。')).toBeVisible();
   await expect(page.getByText('3 票同意，超过应到 5 人的半数：通过。')).toBeVisible();
   await expect(page.getByText('当选（超过应到人数的半数）：丁一。')).toBeVisible();
