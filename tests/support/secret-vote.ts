@@ -8,6 +8,8 @@ import { type Choices, type Sealed, sealBallot } from '#app/domain/ballot/sealed
 import { isRefusal } from '#app/domain/refusal';
 import { keyCeremony, sealedBox } from '#db/schema';
 import { castSealedBallot } from '#server/ballot/cast-sealed-ballot';
+import { closeBox } from '#server/ballot/close-box';
+import { complain } from '#server/ballot/complain';
 import { paperOf } from '#server/ballot/load-box';
 import { nameScrutineers } from '#server/ballot/name-scrutineers';
 import { openBox } from '#server/ballot/open-box';
@@ -20,7 +22,7 @@ import { signBox } from '#server/ballot/sign-box';
 import { signResult } from '#server/ballot/sign-result';
 import { keepBoxes } from '#server/clock/boxes';
 import { agreeItem } from '#server/congress/agree-item';
-import { type Outcome, run } from '#server/platform/command';
+import { run } from '#server/platform/command';
 import { Congress, inOrg, value } from './congress';
 import { closeCheckpoint, openingAt } from './read-box';
 import { Scrutineers } from './scrutineers';
@@ -40,8 +42,11 @@ export class SecretVote {
   ) {}
 
   /** An open box on an election of two from three and an appraisal of one, in which all `voters` representatives vote. */
-  static async open(world: World, more: { voters?: number; revote?: boolean } = {}): Promise<SecretVote> {
-    const { voters = 12, revote = true } = more;
+  static async open(
+    world: World,
+    more: { voters?: number; revote?: boolean; holdMinutes?: number } = {},
+  ): Promise<SecretVote> {
+    const { voters = 12, revote = true, holdMinutes = 0 } = more;
     const congress = await Congress.open(world, voters);
     const items = [
       await congress.add({
@@ -61,7 +66,7 @@ export class SecretVote {
     await congress.reach('vote');
     const people = await world.people(3);
     const { ceremonyId, scrutineers } = await readyKeys(congress, people);
-    const plan = { session: congress.sessionId, title: '选举与评议', items, revote, holdMinutes: 0 };
+    const plan = { session: congress.sessionId, title: '选举与评议', items, revote, holdMinutes };
     const boxId = value(await run(congress.desk, planBox, plan)).box;
     value(await run(congress.desk, prepareBox, { box: boxId }));
     const box = await readBoxPaper(world, boxId);
@@ -98,7 +103,7 @@ export class SecretVote {
     });
   }
 
-  cast = async (index: number, choices: Choices = [[0, 0, 2], [1]]): Promise<Outcome<unknown>> =>
+  cast = async (index: number, choices: Choices = [[0, 0, 2], [1]]) =>
     this.hand(index, await this.seal(index, choices));
 
   voter = (index: number) => this.world.actor(this.congress.reps[index]!, ['representative']);
@@ -132,19 +137,27 @@ export class SecretVote {
     await this.travel(closesAt);
   }
 
-  /** What scrutineer `i` posts of the box that is being counted. */
-  async partial(i: number, wrong = false) {
-    const { world, boxId } = this;
-    const [opening, checkpoint] = await inOrg(world, async (tx) => [
-      await openingAt(tx, boxId, this.box),
-      await closeCheckpoint(tx, boxId),
+  /** Only the close, without what follows from it. */
+  closeOnly = async (): Promise<void> =>
+    void value(await run(this.congress.desk, closeBox, { box: this.boxId }));
+
+  complain = (index: number, receipt: string) =>
+    run(this.world.desk(this.voter(index)), complain, { box: this.boxId, receipt });
+
+  /** What scrutineer `i` makes of the box that is being counted. */
+  async makePartial(i: number, wrong = false) {
+    const [opening, checkpoint] = await inOrg(this.world, async (tx) => [
+      await openingAt(tx, this.boxId, this.box),
+      await closeCheckpoint(tx, this.boxId),
     ]);
-    return run(this.trustee(i), postPartial, {
-      box: boxId,
+    return {
       partial: this.scrutineers.partial(i, opening, wrong),
       cosign: this.scrutineers.cosign(i, this.box.paper.boxHash, checkpoint),
-    });
+    };
   }
+
+  partial = async (i: number, wrong = false) =>
+    run(this.trustee(i), postPartial, { box: this.boxId, ...(await this.makePartial(i, wrong)) });
 
   async sign(i: number) {
     const { result } = await this.row();
