@@ -49,6 +49,21 @@ export async function findBoxed(tx: Tx, sessionId: string): Promise<Boxed[]> {
 export const verdictsOf = ({ verdicts }: Pick<typeof sealedBox.$inferSelect, 'verdicts'>) =>
   (verdicts ?? []) as readonly ItemVerdict[];
 
+/** What counted boxes decided on an item of the agenda, in the order in which they were counted. */
+export async function verdictsOn(tx: Tx, itemId: string): Promise<{ id: string; verdict: ItemVerdict }[]> {
+  const rows = await tx
+    .select({ id: sealedBox.id, verdicts: sealedBox.verdicts })
+    .from(sealedItem)
+    .innerJoin(sealedBox, eq(sealedBox.id, sealedItem.boxId))
+    .where(and(eq(sealedItem.agendaItemId, itemId), eq(sealedBox.state, 'counted')))
+    .orderBy(asc(sealedBox.countedAt));
+  return rows.flatMap((row) =>
+    verdictsOf(row)
+      .filter(({ agendaItemId }) => agendaItemId === itemId)
+      .map((verdict) => ({ id: row.id, verdict })),
+  );
+}
+
 /** Whether somebody of this electorate votes, or has effectively voted, on the same thing in the other box. */
 export const isTakenBy = (electorate: Electorate, other: Boxed): boolean =>
   overlaps(electorate, other.electorate) && (other.verdict === null || other.verdict.passed);

@@ -7,6 +7,7 @@ import type { Procedure } from '#app/domain/statute/matter';
 import { thawProfile } from '#app/domain/statute/profile';
 import type { Tx } from '#db/client';
 import { agendaItem, openVote } from '#db/schema';
+import { verdictsOn } from '#server/ballot/boxed-items';
 import type { ItemRow, SessionRow } from '#server/congress/load';
 import { readResult } from './read-result';
 
@@ -14,7 +15,7 @@ export type FoundBasis = Basis & { readonly itemId: string | null; readonly vote
 
 type Wanted = { item?: string | null | undefined; vote?: string | null | undefined };
 
-/** What a resolution is to rest on, of this session; an item brings its last closed vote along, a vote its item. Refuses `resolution.itemElsewhere`. */
+/** What a resolution is to rest on, of this session; an item brings its last closed vote and its counted boxes along, a vote its item. Refuses `resolution.itemElsewhere`. */
 export async function findBasis(
   tx: Tx,
   session: SessionRow,
@@ -44,8 +45,11 @@ export async function findBasis(
     : [];
   if (itemId && !item) return refuse('resolution.itemElsewhere');
   if (vote?.agendaItemId && itemId && vote.agendaItemId !== itemId) return refuse('resolution.itemElsewhere');
+  const boxes = item ? await verdictsOn(tx, item.id) : [];
   return {
     item: item ? judged(session, item) : null,
+    // An item moves on once every box on it is counted: classes of raters wait for each other.
+    box: item && boxes.length > 0 ? { passed: item.state === 'adopted' } : null,
     vote: vote ? { passed: vote.state === 'closed' && readResult(vote.result)?.passed === true } : null,
     itemId: item?.id ?? null,
     voteId: vote?.id ?? null,

@@ -8,6 +8,7 @@ import type { Choices, ResolutionPage, ResolutionsPage } from '#app/domain/resol
 import { dayInShanghai } from '#app/domain/statute/deadlines';
 import type { Tx } from '#db/client';
 import { agendaItem, congressSession, openVote, resolution } from '#db/schema';
+import { verdictsOn } from '#server/ballot/boxed-items';
 import { findVotes } from '#server/ballot/load';
 import { currentSession, findItems, type SessionRow } from '#server/congress/load';
 import type { Reader } from '#server/platform/http';
@@ -60,7 +61,7 @@ export async function readResolutions({ tx, actor, now }: Reader): Promise<Resol
   };
 }
 
-/** What a draft can rest on: items of the session that are not voted secretly, and votes without an item that passed. */
+/** What a draft can rest on: items of the session, and votes without an item that passed. */
 async function readChoices(tx: Tx, session: SessionRow, now: Date): Promise<Choices> {
   const items = await findItems(tx, session.id);
   const votes = await findVotes(tx, session.id);
@@ -69,10 +70,8 @@ async function readChoices(tx: Tx, session: SessionRow, now: Date): Promise<Choi
   return {
     today,
     last: lastReview(today),
-    items: live
-      .filter((item) => !item.secret)
-      .map(({ id, title, state }) => ({ id, title, state: state as ItemState })),
-    secret: live.filter((item) => item.secret).map((item) => item.title),
+    items: live.map(({ id, title, state }) => ({ id, title, state: state as ItemState })),
+    secret: live.filter((item) => item.secret && item.state !== 'adopted').map((item) => item.title),
     votes: votes
       .filter((vote) => vote.agendaItemId === null && readResult(vote.result)?.passed === true)
       .map(({ id, question }) => ({ id, question })),
@@ -105,6 +104,7 @@ export async function readResolution(
     session: { id: session.id, title: session.title },
     item: row.item,
     vote: readResult(row.result),
+    boxes: row.resolution.agendaItemId ? await verdictsOn(tx, row.resolution.agendaItemId) : [],
     clocks: publishedAt ? clocksOf(session, publishedAt) : null,
     may: {
       write: hasRole(actor, 'secretary'),

@@ -13,7 +13,7 @@ export type ItemOfVote = {
   readonly secret: boolean;
 };
 
-/** Why the law does not let this be put to an open vote; null where it does. Sealed ballots are not built: what must be secret waits. */
+/** Why the law does not let this be put to an open vote; null where it does. What must be secret is voted on in a ballot box. */
 export function faultOfOpenness(
   profile: Profile,
   subject: SubjectName,

@@ -42,6 +42,14 @@ test('what must be voted secretly can never rest on an open vote', () => {
   });
 });
 
+test('what was voted secretly rests on its counted box, if that passed', () => {
+  const item = { title: '薪酬方案', state: 'adopted', vote: 'secret' } as const;
+  expect(faultOfBasis({ item, vote: null, box: passed })).toBeNull();
+  expect(faultOfBasis({ item, vote: null, box: { passed: false } })).toMatchObject({
+    code: 'resolution.voteNotPassed',
+  });
+});
+
 test('a free resolution rests on nothing, but never on a vote that failed', () => {
   expect(faultOfBasis({ item: null, vote: null })).toBeNull();
   expect(faultOfBasis({ item: null, vote: passed })).toBeNull();

@@ -32,7 +32,7 @@ export function faultOfReview(reviewOn: Day, now: Date): Refusal | null {
       });
 }
 
-/** What stands behind a resolution: an item with the kind of vote its procedure wants, a closed vote, both, or nothing (a free one). */
+/** What stands behind a resolution: an item with the kind of vote its procedure wants, its closed vote or its counted ballot box, or nothing (a free one). */
 export type Basis = {
   readonly item: {
     readonly title: string;
@@ -41,13 +41,18 @@ export type Basis = {
     readonly article?: string | undefined;
   } | null;
   readonly vote: { readonly passed: boolean } | null;
+  /** How the secret votes on the item ended, all of them counted; null before. */
+  readonly box?: { readonly passed: boolean } | null;
 };
 
-/** Why nothing can be adopted on this basis; null where it can. What must be voted secretly waits for sealed ballots. */
-export function faultOfBasis({ item, vote }: Basis): Refusal | null {
+/** Why nothing can be adopted on this basis; null where it can. What must be voted secretly rests on a counted box alone. */
+export function faultOfBasis({ item, vote, box = null }: Basis): Refusal | null {
   if (!item) return vote && !vote.passed ? refuse('resolution.voteNotPassed') : null;
   const about = { params: { title: item.title }, article: item.article };
-  if (item.vote === 'secret') return refuse('resolution.itemSecret', about);
+  if (item.vote === 'secret') {
+    if (!box) return refuse('resolution.itemSecret', about);
+    return box.passed ? null : refuse('resolution.voteNotPassed');
+  }
   if (item.vote === 'none') return item.state === 'heard' ? null : refuse('resolution.itemUndecided', about);
   if (!vote) return refuse('resolution.itemUnvoted', about);
   return vote.passed ? null : refuse('resolution.voteNotPassed');

@@ -1,3 +1,4 @@
+import type { ItemVerdict } from '../ballot/box-verdict';
 import type { ItemState, SessionState } from '../congress/states';
 import type { Sentence } from '../congress/verdict';
 import type { Day } from '../statute/deadlines';
@@ -46,7 +47,7 @@ export type Choices = {
   readonly today: Day;
   readonly last: Day;
   readonly items: readonly { readonly id: string; readonly title: string; readonly state: ItemState }[];
-  /** Items that must be voted secretly: they can't be adopted yet. */
+  /** Items that must be voted secretly and have no result yet: a draft on them can't be adopted before. */
   readonly secret: readonly string[];
   readonly votes: readonly { readonly id: string; readonly question: string }[];
 };
@@ -83,6 +84,8 @@ export type ResolutionPage = {
   readonly session: { readonly id: string; readonly title: string };
   readonly item: string | null;
   readonly vote: ReadResult | null;
+  /** What counted ballot boxes decided on the item; classes of raters have a box each. */
+  readonly boxes: readonly { readonly id: string; readonly verdict: ItemVerdict }[];
   /** Since the publication; null before it. */
   readonly clocks: Clocks | null;
   readonly may: { readonly write: boolean; readonly adopt: boolean; readonly publish: boolean };

@@ -4,7 +4,7 @@ import type zhCN from '../zh-CN/ballot';
 const ballot: Translated<typeof zhCN> = {
   choose: 'Please choose one before you go on.',
   title: 'Votes',
-  lede: 'Open votes, by name. No counts are shown until a vote has closed.',
+  lede: 'Open votes by name, and ballot boxes of secret votes. No counts are shown until they are over.',
   none: 'No votes yet',
   noneText:
     'Votes will be listed here once they are set; they open by themselves, and “Now” will ask you to vote.',
@@ -123,7 +123,7 @@ const ballot: Translated<typeof zhCN> = {
     timesHint: 'Left empty: the whole time of the stage',
     submit: 'Set',
     secret:
-      'By law these items need a secret ballot and cannot be put to an open vote; sealed ballots are not built yet',
+      'By law these items need a secret ballot and cannot be put to an open vote; please plan a ballot box for them',
   },
   refusals: {
     noVote: 'This vote cannot be found. It may not belong to your unit; please enter again from “Votes”.',
@@ -132,7 +132,7 @@ const ballot: Translated<typeof zhCN> = {
     itemNotReady:
       '“{{title}}” cannot be put to the vote yet: its papers must be out, and what is divided must be renegotiated.',
     mustBeSecret:
-      'By law “{{title}}” needs a secret ballot and cannot be voted on openly. Sealed ballots are not built yet; please hold a secret vote on paper and enter it in the minutes.',
+      'By law “{{title}}” needs a secret ballot and cannot be voted on openly. Please plan a ballot box for it under “Votes”.',
     nothingToPass:
       '“{{title}}” is heard for advice; there is nothing to pass, so no vote is held. Opinions and replies go into the minutes.',
     noText: 'No paper of “{{title}}” is out yet, so it cannot be voted on. Please send the paper out first.',

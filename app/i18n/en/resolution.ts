@@ -27,7 +27,7 @@ const resolution: Translated<typeof zhCN> = {
   itemHint: 'What is only heard must have been heard; what is voted must have passed its open vote',
   itemOption: '{{title}} ({{state}})',
   secret:
-    'By law these items need a secret ballot. Sealed ballots are not built yet, so no resolution on them can be adopted: {{names}}.',
+    'By law these items need a secret ballot. You may draft now; the resolution can be adopted once their ballot box is counted: {{names}}.',
   byVote: 'Other vote it rests on',
   byVoteHint: 'For matters that are no item; only votes that passed are listed',
   noChoice: 'None',
@@ -125,7 +125,7 @@ const resolution: Translated<typeof zhCN> = {
     itemUnvoted:
       'There is no result on “{{title}}” yet, so no resolution on it can be adopted. Please hold its open vote first.',
     itemSecret:
-      'By law “{{title}}” needs a secret ballot. Sealed ballots are not built yet, so the resolution cannot be adopted here. Please withdraw the draft, vote secretly on paper and put the outcome into the minutes.',
+      'By law “{{title}}” needs a secret ballot and has no result yet, so the resolution cannot be adopted. Please plan a ballot box under “Votes” and come back after the count.',
     voteNotPassed:
       'The vote it rests on did not pass, so it cannot be adopted. Please withdraw the draft, or revise the matter and vote again.',
     reviewDate:

@@ -5,7 +5,7 @@ import type { RefusalPhrases } from '../refusal-phrases';
 const ballot = {
   choose: '请先选一项，再往下走。',
   title: '表决',
-  lede: '公开（记名）表决。表决结束前不显示票数。',
+  lede: '公开（记名）表决和无记名投票的票箱。结束前都不显示票数。',
   none: '还没有表决',
   noneText: '表决安排好以后会列在这里；到时间自动开始，“此刻”页会请您投票。',
   noneWho: '由会议秘书安排。',
@@ -116,15 +116,14 @@ const ballot = {
     closesAt: '截止时间',
     timesHint: '不填就用该阶段的全部时间',
     submit: '安排',
-    secret: '这些议题依法须无记名投票，目前不能付诸公开表决；密封投票功能尚未建成',
+    secret: '这些议题依法须无记名投票，不能付诸公开表决；请为它们设票箱',
   },
   refusals: {
     noVote: '找不到这次表决。它可能不属于您的单位，请从“表决”一栏重新进入。',
     itemNeeded: '请选择要表决的议题。',
     itemElsewhere: '这项议题不在本次会议的议程里。请重新选择。',
     itemNotReady: '“{{title}}”现在还不能付诸表决：文件要先送达代表，有分歧的要先协商。',
-    mustBeSecret:
-      '“{{title}}”依法须无记名投票，不能公开表决。密封投票功能尚未建成，请按纸质无记名投票办理并写入会议记录。',
+    mustBeSecret: '“{{title}}”依法须无记名投票，不能公开表决。请在“表决”一栏为它设票箱。',
     nothingToPass:
       '“{{title}}”是听取意见的事项，没有通过与否可言，不付诸表决。代表的意见和答复会记入会议记录。',
     noText: '“{{title}}”还没有送达代表的文件，不能表决。请先送出文件。',
