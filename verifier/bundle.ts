@@ -55,6 +55,16 @@ export function findFileFaults(files: Files): Finding[] {
   return [...wrong.map(([name]) => name), ...extra].map((name) => fault('V-01', name));
 }
 
+/** V-10: a text that was voted on is named by its own SHA-256, in hex, to which the manifest binds its item. */
+export const findTextFaults = (files: Files): Finding[] =>
+  [...files]
+    .filter(([name]) => name.startsWith('docs/'))
+    .filter(([name, held]) => {
+      const own = createHash('sha256').update(held).digest('hex');
+      return !/^[.a-z]*$/.test(name.slice(5 + own.length)) || name.slice(5, 5 + own.length) !== own;
+    })
+    .map(([name]) => fault('V-10', name));
+
 /** The documents in their form, or what is missing or malformed: V-02, and V-10 for a manifest that contradicts itself. */
 export function readBundle(files: Files) {
   const document = <Made>(name: string, read: (source: string, value: Value | null) => Made): Made | null => {

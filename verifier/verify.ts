@@ -1,5 +1,5 @@
 import { checkBallots, countedOf } from './ballots';
-import { type Bundle, type Files, findFileFaults, readBundle } from './bundle';
+import { type Bundle, type Files, findFileFaults, findTextFaults, readBundle } from './bundle';
 import { provesItself } from './ceremony';
 import { findChainFaults } from './chain';
 import { type Finding, fault, type Verdict } from './codes';
@@ -37,7 +37,7 @@ function findSettingFaults({ org, keyset, roll, box }: Bundle, { open }: Session
  * be read is not reported: the reason is.
  */
 export function verify(files: Files, progress: (done: number, of: number) => void = () => {}): Verdict {
-  const listed = findFileFaults(files);
+  const listed = [...findFileFaults(files), ...findTextFaults(files)];
   const stop = (faults: readonly Finding[]): Verdict => ({ faults: [...listed, ...faults], ignored: [] });
   const bundle = readBundle(files);
   if (!('box' in bundle)) return stop(bundle);

@@ -22,4 +22,4 @@ test('every attack on a ballot is named at its place, for what it is, by both ve
   expect(told).toEqual(attacks.map(([number, what, , codes]) => [number, what, codes]));
   expect(at(4 + attacks.length)).toBe('V-R2');
   expect([1, 2, 3].map(at)).toEqual(['', '', '']);
-}, 60_000);
+});

@@ -1,9 +1,17 @@
+import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { toBase64url as b } from '#app/domain/ballot/sealed/base64url';
 import { canonical, type Json } from '#app/domain/ballot/sealed/document';
 import { G } from '#app/domain/ballot/sealed/group';
 import { q } from '#app/domain/ballot/sealed/scalar';
-import { cast, countedBundle, type Opened, openedBox, type Tampering } from '#tests/support/sealed-box';
+import {
+  cast,
+  countedBundle,
+  listed,
+  type Opened,
+  openedBox,
+  type Tampering,
+} from '#tests/support/sealed-box';
 import {
   changed,
   type Fields,
@@ -16,6 +24,7 @@ import {
   rewritten,
   someItems,
   textOf,
+  textsOf,
 } from './workshop';
 
 let opened: Opened;
@@ -209,10 +218,27 @@ describe('a decryption (attacks 25, 26, 31, 53 to 55)', () => {
   });
 });
 
+test('another text than the one that was voted on is found, also where its file is listed anew (V-10)', () => {
+  const text = '第一条 办法全文';
+  const name = `docs/${createHash('sha256').update(text).digest('hex')}`;
+  const held = (path: string, content: string) => judge(listed({ ...textsOf(files), [path]: content }));
+  expect(held(`${name}.txt`, text)).toEqual([]);
+  expect(held(`${name}.list.txt`, text)).toEqual([]);
+  for (const [path, content] of [
+    [`${name}.txt`, '第一条 别的办法'],
+    [`${name}`.toUpperCase().replace('DOCS', 'docs'), text],
+    ['docs/paper.txt', text],
+    [`${name}.txt/x`, text],
+    [`docs/${'0'.repeat(64)}.pdf`, text],
+  ] as const) {
+    expect(held(path, content)).toEqual([`V-10 ${path}`]);
+  }
+});
+
 test('more ballots than people are found (attacks 18, 63)', async () => {
   const small = await openedBox(someItems.slice(0, 1), 3);
   const strangers = [8, 9].map((byte) => new Uint8Array(32).fill(byte));
   const all = [...small.pseudonyms, ...strangers].map((who) => cast(small.box, who, [[2]]));
   const { files: made } = countedBundle(small, all, [1, 2]);
   expect(judgeCodes(made)).toEqual(['V-23', 'V-R2']);
-}, 30_000);
+});

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { toBase64url as b } from '#app/domain/ballot/sealed/base64url';
 import { append, checkpointHash, emptyBoard, leafOf, type Summary } from '#app/domain/ballot/sealed/board';
 import { chance } from '#app/domain/ballot/sealed/chance';
@@ -9,6 +9,9 @@ import { sign } from '#app/domain/ballot/sealed/signature';
 import { verifyBundle } from '#app/domain/ballot/sealed/verify/verify';
 import { boardKey, listed, type Opened, type openedBox, witness } from '#tests/support/sealed-box';
 import { verify } from '#verifier/verify';
+
+// Every judgement is made twice, once by plain arithmetic, on machines that may be busy.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 
 export type Files = Map<string, Uint8Array>;
 export type Fields = Record<string, Json>;

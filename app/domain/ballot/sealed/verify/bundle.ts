@@ -1,4 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { z } from 'zod';
 import type { Checkpoint, Entry } from '../board';
 import { type Box, readBox } from '../box';
@@ -67,6 +68,19 @@ export function findFileFaults(files: BundleFiles): Finding[] {
   );
   return [...wrong.map(([name]) => name), ...extra].map((name) => finding('V-01', name));
 }
+
+const textName = /^docs\/([0-9a-f]{64})(\.[a-z]+)*$/;
+
+/**
+ * V-10, for the texts that were voted on: each lies under its own SHA-256, the one that the manifest binds its item to, so that no other
+ * text can be slipped in with a new list.
+ */
+export const findTextFaults = (files: BundleFiles): Finding[] =>
+  [...files].flatMap(([name, bytes]) =>
+    !name.startsWith('docs/') || textName.exec(name)?.[1] === bytesToHex(sha256(bytes))
+      ? []
+      : [finding('V-10', name)],
+  );
 
 function linesOf<Value>(source: string | null, read: (line: string) => Value | null): Value[] | null {
   if (source === null || !source.endsWith('\n')) return null;

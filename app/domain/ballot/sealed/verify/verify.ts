@@ -5,7 +5,7 @@ import { type Check, checkFast } from '../equation';
 import type { BallotFault } from '../faults';
 import type { Opening } from '../partial';
 import { batchesOf, findingsOf, judge, readBallots } from './ballots';
-import { type Bundle, type BundleFiles, findFileFaults, readBundle } from './bundle';
+import { type Bundle, type BundleFiles, findFileFaults, findTextFaults, readBundle } from './bundle';
 import { findChainFaults } from './chain';
 import { type Finding, finding } from './finding';
 import { checkOutcome } from './outcome';
@@ -88,7 +88,7 @@ export function verifyClosed(
 
 /** A bundle whose documents were read, or the verdict where that came to nothing. */
 function begin(files: BundleFiles) {
-  const listed = findFileFaults(files);
+  const listed = [...findFileFaults(files), ...findTextFaults(files)];
   const bundle = readBundle(files);
   if (!('board' in bundle)) return failed([...listed, ...bundle]);
   const [session, count] = [readSession(bundle.board), readCount(bundle.board)];
