@@ -3,8 +3,9 @@ import { vectorBallot } from '#tests/support/sealed';
 import type { Ballot } from '../ballot';
 import { chance } from '../chance';
 import { aggregate } from '../count';
-import { checkFast } from '../equation';
+import { checkFast, type Equation } from '../equation';
 import { findFaults } from '../faults';
+import { baseBytes } from '../group';
 import { h512, hashWith } from '../transcript';
 import { loadSums } from './sums';
 
@@ -54,6 +55,24 @@ describe('where WebAssembly', () => {
       const bad = { ...sealed, ballot: ballots[3]! };
       expect(() => aggregate(paper, [sealed, bad, { ...sealed, ballot: ballots[4]! }], sums)).toThrow();
     }
+  });
+});
+
+describe('a fast check', () => {
+  const [holds, fails]: [Equation, Equation] = [
+    [
+      [3n, baseBytes],
+      [-3n, baseBytes],
+    ],
+    [[1n, baseBytes]],
+  ];
+  const many = Array<Equation>(40_000).fill(holds);
+  test('holds for no equation and for more than one sum takes, and fails for a single bad one among them', () => {
+    const check = checkFast(chance);
+    expect(check([])).toBe(true);
+    expect(check(many)).toBe(true);
+    for (const at of [0, 32_767, 32_768, 39_999]) expect(check(many.with(at, fails))).toBe(false);
+    expect(check([...many, [[0n, new Uint8Array(32)]]])).toBe(false);
   });
 });
 
