@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { ceremonyMessageForm } from '#app/domain/ballot/forms-sealed';
 import { writeKeyset } from '#app/domain/ballot/sealed/ceremony/keyset';
 import { chance } from '#app/domain/ballot/sealed/chance';
-import { docHash } from '#app/domain/ballot/sealed/document';
+import { docHash, readCanonical } from '#app/domain/ballot/sealed/document';
 import { ceremonySteps } from '#app/domain/ballot/states';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
@@ -48,16 +48,24 @@ export const sendCeremonyMessage = command({
     const all = [...messages, row].sort((one, other) => one.i - other.i);
     const isWhole = all.filter((one) => one.round === round).length === ceremony.size;
     if (round === 'complaint') {
-      const reason = `complaint by ${i}`;
+      const reason = reasonOf(orgOf(ceremony), body);
       await move(hand, ceremony, 'abort', { reason, endedAt: hand.now });
       return done({ taken: true }, moved, { name: 'ballot.ceremonyAborted', ...about, data: { i, reason } });
     }
     if (round === 'third' && isWhole) await move(hand, ceremony, 'agree', keysetOf(ceremony, all));
-    if (round !== 'rehearsal' || !isWhole) return done({ taken: true }, moved);
+    // Where fewer were accepted on the record, whoever comes later is heard all the same.
+    if (round !== 'rehearsal' || !isWhole || ceremony.state === 'ready') return done({ taken: true }, moved);
     await move(hand, ceremony, 'rehearse', { endedAt: hand.now });
     return done({ taken: true }, moved, { name: 'ballot.keysReady', ...about });
   },
 });
+
+/** Who complained justly of whom, by name. */
+function reasonOf({ trustees }: ReturnType<typeof orgOf>, body: string): string {
+  const { by, against } = readCanonical(body) as { by: number; against: number };
+  const nameOf = (of: number) => trustees[of - 1]!.name;
+  return `${nameOf(by)}收到的那一份与${nameOf(against)}先前的承诺不符`;
+}
 
 /** The finished keyset, and the number that everybody decrypts for practice. */
 function keysetOf(ceremony: CeremonyRow, rows: readonly MessageRow[]) {
