@@ -13,8 +13,8 @@ import { pseudonymHolder, sealedBox, waitingBallot } from '#db/schema';
 import { personOf } from '#server/congress/load';
 import { command, done, type Hand } from '#server/platform/command';
 import { boardKeyOf } from './board-key';
-import { isProven } from './check-proofs';
 import { paperByHash } from './load-box';
+import { proofs } from './proofs';
 import { unlockPseudonym } from './pseudonyms';
 
 /** A second and a third thought are free; whoever floods a box is stopped (SCV1 2.6.4). */
@@ -30,11 +30,14 @@ export const castSealedBallot = command({
   name: 'ballot.castSealedBallot',
   input: castSealedForm,
   weigh: async (desk, orgId, given) => {
-    const box = await paperByHash(desk, orgId, given.box, given.of);
-    if (!box) return refuse('sealed.otherBox');
+    const paper = await paperByHash(desk, orgId, given.box, given.of);
+    if (!paper) return refuse('sealed.otherBox');
+    const { box, source } = paper;
     const ballot = readBallot(readCanonical(given.ballot));
     const pieces = ballot && cutBody(box.paper.units, ballot.body);
-    if (!pieces || !(await isProven(box, ballot))) return refuse('sealed.badBallot');
+    if (!pieces) return refuse('sealed.badBallot');
+    const [fault] = await proofs().check(source, [ballot]);
+    if (fault) return refuse('sealed.badBallot');
     const { boxHash, units } = box.paper;
     return { box, ballot, tracker: trackerOf(boxHash, ballot, ciphersHash(ciphersOf(units, pieces))) };
   },

@@ -1,11 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { boxForm } from '#app/domain/ballot/forms-sealed';
-import { toBase64url } from '#app/domain/ballot/sealed/base64url';
-import { combine } from '#app/domain/ballot/sealed/combine';
-import { canonical, type Json, readCanonical } from '#app/domain/ballot/sealed/document';
+import { readCanonical } from '#app/domain/ballot/sealed/document';
 import { partialEntry } from '#app/domain/ballot/sealed/entries';
-import { decide } from '#app/domain/ballot/sealed/rule';
-import { countsOf } from '#app/domain/ballot/sealed/tally';
+import { writeResult } from '#app/domain/ballot/sealed/result';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { boardEntry, boardPartial, sealedBox } from '#db/schema';
@@ -14,6 +11,7 @@ import type { Desk } from '#server/platform/desk';
 import { readScoped } from '#server/platform/scope';
 import { lockBox } from './load-box';
 import { type Counting, openingOf } from './opening-of';
+import { proofs } from './proofs';
 
 /** Opens the sums from enough right shares and writes the result down for the scrutineers to sign; it stands only once they did. */
 export const composeResult = command({
@@ -57,23 +55,12 @@ async function rightShares(desk: Desk, orgId: string, boxId: string, most: numbe
   });
 }
 
-function write({ row, box, opening }: Counting, shares: Awaited<ReturnType<typeof rightShares>>): string {
-  const { manifest, paper } = box;
+async function write(
+  { row, box, opening }: Counting,
+  shares: Awaited<ReturnType<typeof rightShares>>,
+): Promise<string> {
   const counted = row.counted!;
-  const flat = countsOf(paper.units, combine(opening.slots, shares), counted, manifest.N);
-  if (!flat) throw new Error('The sums of a box hold no counts.');
-  const left = flat.map((unit) => [...unit]);
-  const items = manifest.items.map(({ units, rule }) => {
-    const counts = left.splice(0, units.length);
-    return { counts, decision: decide(rule, counts, manifest.N) as Json };
-  });
-  return canonical({
-    boxHash: toBase64url(opening.boxHash),
-    closeHash: toBase64url(opening.closeHash),
-    N: manifest.N,
-    counted,
-    quorate: counted * manifest.quorum.den >= manifest.N * manifest.quorum.num,
-    items,
-    trustees: shares.map(({ trustee }) => trustee),
-  });
+  const counts = await proofs().tally(row.manifest!, opening.slots, shares, counted);
+  if (!counts) throw new Error('The sums of a box hold no counts.');
+  return writeResult(box, opening, { counted, counts, trustees: shares.map(({ trustee }) => trustee) });
 }

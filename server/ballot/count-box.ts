@@ -11,7 +11,7 @@ import { command, done } from '#server/platform/command';
 import { readScoped } from '#server/platform/scope';
 import { appendEntries, lockBoard, signCheckpoint } from './board';
 import { boardKeyOf } from './board-key';
-import { findBox, lockBox, paperOf } from './load-box';
+import { findBox, lockBox } from './load-box';
 import { readDocuments } from './read-board';
 import { sumBallots } from './sum-ballots';
 
@@ -23,7 +23,7 @@ export const countBox = command({
     const box = await readScoped(desk.db, orgId, desk.clock, (tx) => findBox(tx, given.box));
     if (isRefusal(box)) return box;
     if (next(boxSteps, box.state, 'count') === null) return refuse('sealed.boxNotClosed');
-    return sumBallots(desk, orgId, box.id, paperOf(box));
+    return sumBallots(desk, orgId, box);
   },
   load: async (hand, given) => {
     const locked = await lockBox(hand, given.box);

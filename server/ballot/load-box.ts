@@ -37,7 +37,10 @@ export async function lockBox(
 export const findBoxItems = (tx: Tx, boxId: string): Promise<BoxItemRow[]> =>
   tx.select().from(sealedItem).where(eq(sealedItem.boxId, boxId)).orderBy(asc(sealedItem.ordinal));
 
-const papers = new Map<string, Box>();
+/** A box's paper with the text that it was read from. */
+export type Paper = { readonly box: Box; readonly source: string };
+
+const papers = new Map<string, Paper>();
 /** Boxes whose paper is kept at hand: making one ready for sums costs more than checking a ballot. */
 const mostPapers = 32;
 
@@ -54,7 +57,7 @@ export async function paperByHash(
   orgId: string,
   boxId: string,
   hash: string,
-): Promise<Box | null> {
+): Promise<Paper | null> {
   const key = `${boxId} ${hash}`;
   const known = papers.get(key);
   if (known) return known;
@@ -68,9 +71,9 @@ export async function paperByHash(
   );
   if (!row) return null;
   if (papers.size >= mostPapers) papers.delete(papers.keys().next().value!);
-  const box = paperOf(row);
-  papers.set(key, box);
-  return box;
+  const paper = { box: paperOf(row), source: row.manifest! };
+  papers.set(key, paper);
+  return paper;
 }
 
 export type CeremonyRow = typeof keyCeremony.$inferSelect;

@@ -3,7 +3,7 @@ import { postPartialForm } from '#app/domain/ballot/forms-sealed';
 import { checkpointHash } from '#app/domain/ballot/sealed/board';
 import { readCanonical } from '#app/domain/ballot/sealed/document';
 import { partialEntry } from '#app/domain/ballot/sealed/entries';
-import { isRightPartial, isSignedPartial } from '#app/domain/ballot/sealed/partial';
+import { isSignedPartial } from '#app/domain/ballot/sealed/partial';
 import { isSigned } from '#app/domain/ballot/sealed/signature';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
@@ -13,6 +13,7 @@ import { appendEntries, lockBoard } from './board';
 import { lockBox } from './load-box';
 import { trusteeOf } from './load-trustee';
 import { openingOf, readSignature } from './opening-of';
+import { proofs } from './proofs';
 import { readDocuments } from './read-board';
 
 /** Wrong shares of one scrutineer that the board takes before it has seen enough of them. */
@@ -38,7 +39,8 @@ export const postPartial = command({
     // What nobody signed is not a scrutineer's doing: it never comes to the board.
     if (D.length !== opening.slots.length || !isSignedPartial(opening, share, signer, partial, sig))
       return refuse('sealed.badPartial');
-    return { i: j, signer, boxHash: opening.boxHash, isRight: isRightPartial(opening, share, partial) };
+    const isRight = await proofs().isRightPartial(opening, share, partial);
+    return { i: j, signer, boxHash: opening.boxHash, isRight };
   },
   load: async (hand, given) => {
     const locked = await lockBox(hand, given.box);

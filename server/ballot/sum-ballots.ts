@@ -1,9 +1,10 @@
-import type { Box } from '#app/domain/ballot/sealed/box';
 import type { Cipher } from '#app/domain/ballot/sealed/cipher';
-import { aggregate, countedHash, type Posted } from '#app/domain/ballot/sealed/count';
+import { countedHash, type Posted } from '#app/domain/ballot/sealed/count';
 import { knownSum, sum } from '#app/domain/ballot/sealed/group';
 import type { Desk } from '#server/platform/desk';
 import { readScoped } from '#server/platform/scope';
+import type { BoxRow } from './load-box';
+import { proofs } from './proofs';
 import { readCounted } from './read-board';
 
 /** Ballots that are read and added up at a time: memory does not grow with the box. */
@@ -18,8 +19,7 @@ const added = (one: Cipher, other: Cipher): Cipher => ({
 export async function sumBallots(
   desk: Desk,
   orgId: string,
-  boxId: string,
-  box: Box,
+  { id: boxId, manifest }: Pick<BoxRow, 'id' | 'manifest'>,
 ): Promise<{ slots: Cipher[]; counted: Uint8Array }> {
   const trackers: Pick<Posted, 'tracker'>[] = [];
   let slots: Cipher[] | null = null;
@@ -28,11 +28,11 @@ export async function sumBallots(
     if (some.length === 0) break;
     after = some[some.length - 1]!.n;
     trackers.push(...some.map(({ posted }) => ({ tracker: posted.tracker })));
-    const sums = aggregate(
-      box.paper,
+    const { slots: sums } = await proofs().aggregate(
+      manifest!,
       some.map(({ posted }) => posted),
     );
-    slots = slots ? slots.map((slot, at) => added(slot, sums[at]!)) : sums;
+    slots = slots ? slots.map((slot, at) => added(slot, sums[at]!)) : [...sums];
   }
   if (!slots) throw new Error('An empty box is never counted.');
   return { slots, counted: countedHash(trackers as Posted[]) };
