@@ -8,6 +8,7 @@ import { pinoHttp } from 'pino-http';
 import { localeOf } from '#app/i18n/locale';
 import type { Connection } from '#db/client';
 import { isMigrated, newestMigration } from '#db/migrate';
+import { paperAddress, servePaper } from './ballot/serve-paper';
 import type { GongyiContext } from './context';
 import { openGateway, ring } from './feed/gateway';
 import { findActor } from './identity/find-actor';
@@ -68,6 +69,7 @@ export function buildApp(
   app.use(compression());
   // Before everything that knows who asks: whoever checks a ballot box is nobody in particular.
   app.get('/verify.html', serveStandalone('build/standalone/verify.html'));
+  app.get(paperAddress, servePaper(db));
   assets(app);
   app.use(
     pinoHttp({
