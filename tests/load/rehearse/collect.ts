@@ -1,4 +1,8 @@
 import postgres from 'postgres';
+import type { ItemVerdict } from '#app/domain/ballot/box-verdict';
+import { type Profile, thawProfile } from '#app/domain/statute/profile';
+import { summarise } from './collect-boxes';
+import type { CountedBox } from './secret-part';
 import type { Ready } from './set-up';
 import type { Summary } from './summary';
 import type { Day } from './time';
@@ -9,11 +13,15 @@ const stageFacts: Readonly<Record<string, string>> = {
 };
 
 /** Reads what the session came to from its tables and journal, as the owner: the summary must not believe the players. */
-export async function collect(day: Day, ready: Ready): Promise<Omit<Summary, 'ok' | 'broken'>> {
+export async function collect(
+  day: Day,
+  ready: Ready,
+  counted: readonly CountedBox[],
+): Promise<Omit<Summary, 'ok' | 'broken'>> {
   const sql = postgres(day.unit.ownerUrl, { max: 1, onnotice: () => {} });
   try {
     const { session } = day;
-    const [row] = await sql`select roll_size from congress_session where id = ${session}`;
+    const [row] = await sql`select roll_size, profile from congress_session where id = ${session}`;
     const journal = await sql`select fact, data, at from journal where session_id = ${session}
       and fact in ('congress.launched', 'congress.papersSent', 'congress.windowOpened') order by id`;
     const [signed] =
@@ -27,6 +35,14 @@ export async function collect(day: Day, ready: Ready): Promise<Omit<Summary, 'ok
       from reading r join document_version v on v.id = r.version_id join document d on d.id = v.document_id where d.session_id = ${session}`;
     const votes =
       await sql`select question, subject, result from open_vote where session_id = ${session} and state = 'closed' order by closed_at, question`;
+    const boxes =
+      await sql`select id, counted, verdicts from sealed_box where session_id = ${session} and state = 'counted'`;
+    const overrides =
+      await sql`select gate, step, reason from gate_override where session_id = ${session} and confirmed_at is not null order by asked_at`;
+    const resolutions =
+      await sql`select r.title, i.title as item, r.state from resolution r left join agenda_item i on i.id = r.agenda_item_id
+      where r.session_id = ${session} order by r.created_at`;
+    const profile = thawProfile(row!.profile as Profile);
     return {
       roll: row!.roll_size as number,
       signedIn: signed!.n as number,
@@ -46,6 +62,16 @@ export async function collect(day: Day, ready: Ready): Promise<Omit<Summary, 'ok
         needed: vote.result.needed as number,
         verdict: vote.result.outcome as string,
       })),
+      boxes: counted.map((box) => {
+        const found = boxes.find(({ id }) => id === box.of.id);
+        return summarise(profile, box, {
+          counted: (found?.counted as number | undefined) ?? 0,
+          verdicts: (found?.verdicts as ItemVerdict[] | undefined) ?? [],
+        });
+      }),
+      papersRead: day.papersRead,
+      overrides: overrides.map(({ gate, step, reason }) => ({ gate, step, reason })),
+      resolutions: resolutions.map(({ title, item, state }) => ({ title, item, state })),
       import: ready.import,
       composition: ready.composition,
       refusals: day.tally.list(),

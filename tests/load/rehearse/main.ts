@@ -6,7 +6,7 @@ import { playSession } from './session';
 import { setUp } from './set-up';
 import { faultsOf, type Summary } from './summary';
 
-/** `npm run rehearse -- --case <folder> [--seed n] [--base-url …]`: progress on standard error, the summary as the last line of output. */
+/** `npm run rehearse -- --case <folder> [--seed n] [--bundles <folder>] [--base-url …]`: progress on standard error, the summary as the last line of output. */
 const options = new Map<string, string>();
 for (let i = 2; i < process.argv.length; i += 2)
   options.set(process.argv[i]!.replace(/^--/, ''), process.argv[i + 1] ?? '');
@@ -32,12 +32,13 @@ const server = baseUrl ? null : await startServer(databaseUrl, { LOG_LEVEL: 'err
 let failed = true;
 try {
   const ready = await setUp(found, databaseUrl);
-  const played = await playSession(
-    ready,
-    baseUrl ?? server!.url,
-    new Chance(Number(options.get('seed') ?? 1)),
+  const played = await playSession(ready, {
+    found,
+    base: baseUrl ?? server!.url,
+    chance: new Chance(Number(options.get('seed') ?? 1)),
     progress,
-  );
+    bundles: options.get('bundles') ?? null,
+  });
   const broken = faultsOf(played.summary, { choices: played.choices });
   const summary: Summary = { ok: broken.length === 0, ...played.summary, broken };
   failed = !summary.ok;

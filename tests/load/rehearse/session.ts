@@ -6,29 +6,39 @@ import { run } from '#server/platform/command';
 import { adoptResolution } from '#server/resolution/adopt-resolution';
 import { draftResolution } from '#server/resolution/draft-resolution';
 import { Browser } from '../browser';
+import type { Case } from './case';
 import type { Chance } from './chance';
 import { collect } from './collect';
 import { overrideBlocked } from './override-blocked';
 import { askLeave, discuss, read, signIn, tryLate, vote } from './play';
 import { castPlayers, each, type Player, Tally } from './players';
 import type { Progress } from './progress';
+import { SecretPart } from './secret-part';
 import type { Ready } from './set-up';
 import type { Summary } from './summary';
 import { type Day, keepTime, openSoon } from './time';
 
 const password = 'yan-lian-2026-gongyi';
 
+type Play = {
+  readonly found: Case;
+  readonly base: string;
+  readonly chance: Chance;
+  readonly progress: Progress;
+  /** Where the bundles of the boxes shall lie. */
+  readonly bundles: string | null;
+};
+
 /** Plays a set-up session from the first account to the closing, over HTTP as people's browsers would. */
 export async function playSession(
   ready: Ready,
-  base: string,
-  chance: Chance,
-  progress: Progress,
+  { found, base, chance, progress, bundles }: Play,
 ): Promise<{ summary: Omit<Summary, 'ok' | 'broken'>; choices: Map<string, Record<string, number>> }> {
   const { unit, made, roll } = ready;
   const players = castPlayers(roll, base, chance);
   const day: Day = {
     unit,
+    base,
     session: made.session,
     documents: made.items.flatMap((item) => item.document ?? []),
     chance,
@@ -37,47 +47,28 @@ export async function playSession(
     manager: new Browser(base),
     signedIn: new Set(),
     choices: new Map(),
+    papersRead: { http: 0, database: 0 },
   };
   const began = performance.now();
   await openAccounts(day, players, ready.manager);
   // Every stage gets room for a handful of requests by everybody, judged by how long opening the accounts took here.
   const room = Math.ceil(8 + ((performance.now() - began) / 1000) * 1.5);
   const here = players.filter((player) => !player.absent);
+  const early = here.filter((player) => !player.late);
 
   for (const code of ready.refused) day.tally.add(code);
   await askLeave(day, players);
-  await openSoon(day, 'preparatory', room * 2);
-  const votes = [];
-  for (const [subject, question] of [
-    ['presidium', '通过大会主席团名单'],
-    ['agenda', '通过大会议程'],
-  ] as const) {
-    unit.hand.now = new Date();
-    const planned = await run(unit.hand.desk(unit.secretary), planVote, {
-      session: made.session,
-      subject,
-      question,
-      stage: 'preparatory',
-      changeable: 'on',
-    });
-    // Some regions want even the list of the presidium voted on secretly: two people take the responsibility below.
-    if (isRefusal(planned)) day.tally.add(planned.code);
-    else votes.push({ id: planned.value.vote, question, changeable: true });
-  }
+  const secret = await SecretPart.begin(day, ready, found, players, signUp);
+  await openSoon(day, 'preparatory', room * 2 + (await secret.seconds('preparatory')));
+  const boxes = await secret.prepare('preparatory');
+  const votes = await planOrders(day);
   await trySecret(day, ready);
-  await signIn(
-    day,
-    'preparatory',
-    here.filter((player) => !player.late),
-  );
-  for (const one of votes)
-    await vote(
-      day,
-      one,
-      here.filter((player) => !player.late),
-    );
+  await signIn(day, 'preparatory', early);
+  for (const one of votes) await vote(day, one, early);
+  await secret.vote(boxes, early);
   await keepTime(day, 'preparatory', 'closed');
   for (const one of votes.slice(0, 1)) await tryLate(day, one.id, here);
+  const counted = await secret.count(boxes, bundles);
   await passOver(day, ready, 'openOpening');
 
   await openSoon(day, 'opening', room);
@@ -92,9 +83,12 @@ export async function playSession(
   await discuss(day, here);
   await keepTime(day, 'groups', 'closed');
   await passOver(day, ready, 'openVote');
-  await openSoon(day, 'vote', room);
+  await openSoon(day, 'vote', room + (await secret.seconds('vote')));
+  const main = await secret.prepare('vote');
   await signIn(day, 'vote', here);
+  await secret.vote(main, here);
   await keepTime(day, 'vote', 'closed');
+  counted.push(...(await secret.count(main, bundles)));
   await openSoon(day, 'resolutions', room);
   await keepTime(day, 'resolutions');
   await resolve(day, ready);
@@ -103,7 +97,28 @@ export async function playSession(
   await openSoon(day, 'closing', room);
   await signIn(day, 'closing', here.slice(0, Math.ceil(here.length / 2)));
   await keepTime(day, 'closing', 'closed');
-  return { summary: await collect(day, ready), choices: day.choices };
+  return { summary: await collect(day, ready, counted), choices: day.choices };
+}
+
+/** The open votes of the preparatory meeting. Some regions want even the list of the presidium voted on secretly: it has a box then. */
+async function planOrders(day: Day) {
+  const votes = [];
+  for (const [subject, question] of [
+    ['presidium', '通过大会主席团名单'],
+    ['agenda', '通过大会议程'],
+  ] as const) {
+    day.unit.hand.now = new Date();
+    const planned = await run(day.unit.hand.desk(day.unit.secretary), planVote, {
+      session: day.session,
+      subject,
+      question,
+      stage: 'preparatory',
+      changeable: 'on',
+    });
+    if (isRefusal(planned)) day.tally.add(planned.code);
+    else votes.push({ id: planned.value.vote, question, changeable: true });
+  }
+  return votes;
 }
 
 /** What still blocks the step, though the case went its way, is overridden by two named people. */
@@ -112,28 +127,31 @@ async function passOver({ unit, session }: Day, { manager }: Ready, step: Sessio
   await overrideBlocked(unit, session, step, manager.personId);
 }
 
+const activate = ({ unit: { hand } }: Day, browser: Browser, staffNumber: string, code: string) =>
+  browser.post('/activate', { org: hand.orgId, code, staffNumber, newPassword: password, again: password });
+
+/** Opens an account for somebody who is no representative. */
+async function signUp(day: Day, browser: Browser, of: { personId: string; staffNumber: string }) {
+  day.unit.hand.now = new Date();
+  const codes = await codesFor(day.unit, [of.personId]);
+  day.tally.note(await activate(day, browser, of.staffNumber, codes.get(of.personId)!), 'activation');
+}
+
 /** Everybody opens an account with a one-time code, as on the activation page; some sign in again from a second device. */
 async function openAccounts(day: Day, players: readonly Player[], manager: Ready['manager']): Promise<void> {
   const { hand } = day.unit;
   hand.now = new Date();
-  const codes = await codesFor(day.unit, [...players.map((player) => player.row.personId), manager.personId]);
-  const activate = (browser: Browser, staffNumber: string, personId: string) =>
-    browser.post('/activate', {
-      org: hand.orgId,
-      code: codes.get(personId)!,
-      staffNumber,
-      newPassword: password,
-      again: password,
-    });
-  day.tally.note(await activate(day.manager, manager.staffNumber, manager.personId), 'activation');
+  const codes = await codesFor(
+    day.unit,
+    players.map((player) => player.row.personId),
+  );
+  await signUp(day, day.manager, manager);
   await each(
     players,
     4,
     async ({ browser, row }) => {
-      day.tally.note(
-        await activate(browser, row.staffNumber, row.personId),
-        `activation of ${row.staffNumber}`,
-      );
+      const opened = await activate(day, browser, row.staffNumber, codes.get(row.personId)!);
+      day.tally.note(opened, `activation of ${row.staffNumber}`);
       if (day.chance.happens(1 / 10)) {
         const again = await browser.post('/sign-in', { org: hand.orgId, login: row.staffNumber, password });
         day.tally.note(again, 'sign-in on another device');
@@ -160,28 +178,25 @@ async function trySecret(day: Day, { made }: Ready): Promise<void> {
   else throw new Error(`${secret.title} must be voted secretly, yet an open vote was planned.`);
 }
 
-/** A resolution on every matter that needed no vote is drafted and adopted. */
+/** A resolution on every matter is drafted and adopted; what was not passed is refused. */
 async function resolve(day: Day, { made }: Ready): Promise<void> {
   const { hand, secretary } = day.unit;
   hand.now = new Date();
   const reviewOn = new Date(Date.now() + 180 * 86_400_000).toISOString().slice(0, 10);
-  for (const item of made.items.filter((one) => !one.secret)) {
+  for (const item of made.items) {
     const content = {
       title: `关于${item.title}的决议`,
-      text: `大会听取并审议了有关报告,同意:${item.title}。请有关部门落实。`,
+      text: item.secret
+        ? `大会以无记名投票表决,结果见票箱的公开记录:${item.title}。请有关部门落实。`
+        : `大会听取并审议了有关报告,同意:${item.title}。请有关部门落实。`,
       reviewOn,
       unit: '院长办公室',
     };
-    const drafted = await run(hand.desk(secretary), draftResolution, {
-      session: made.session,
-      item: item.id,
-      ...content,
-    });
-    if (isRefusal(drafted)) {
-      day.tally.add(drafted.code);
-      continue;
-    }
-    const adopted = await run(hand.desk(secretary), adoptResolution, drafted.value);
+    const order = { session: day.session, item: item.id, ...content };
+    const drafted = await run(hand.desk(secretary), draftResolution, order);
+    const adopted = isRefusal(drafted)
+      ? drafted
+      : await run(hand.desk(secretary), adoptResolution, drafted.value);
     if (isRefusal(adopted)) day.tally.add(adopted.code);
   }
 }

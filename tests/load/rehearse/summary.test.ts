@@ -1,10 +1,44 @@
 import { expect, it } from 'vitest';
 import { mainStages } from '#app/domain/congress/windows';
 import { faultsOf } from './summary';
+import type { BoxItem, BoxSummary } from './summary-boxes';
 
 const cast = { approve: 82, oppose: 8, abstain: 18 };
 const choices = new Map([['通过议程', cast]]);
 const vote = { item: '通过议程', kind: 'agenda', counts: cast, needed: 65, verdict: 'passed' };
+
+const motion: BoxItem = {
+  title: '通过分配办法',
+  subject: null,
+  kind: 'motion',
+  seats: null,
+  counts: { 通过分配办法: { approve: 90, oppose: 10, abstain: 20 } },
+  verdict: 'passed',
+};
+const election: BoxItem = {
+  title: '选举小组成员',
+  subject: null,
+  kind: 'election',
+  seats: 1,
+  counts: { 甲: { approve: 100, oppose: 5, abstain: 15 }, 乙: { approve: 20, oppose: 50, abstain: 50 } },
+  verdict: 'elected',
+};
+const boxOf = (...items: BoxItem[]): BoxSummary => ({
+  title: '无记名表决',
+  voters: 128,
+  cast: 126,
+  revotes: 6,
+  counted: 120,
+  items,
+  chosen: items,
+  agree: true,
+  first: 'PASS',
+  second: 'PASS',
+  ignored: ['V-24 1'],
+  bundle: null,
+});
+const box = boxOf(motion);
+const adopted = [motion, election].map(({ title }) => ({ title: '决议', item: title, state: 'adopted' }));
 const lawful = {
   roll: 128,
   signedIn: 122,
@@ -16,6 +50,10 @@ const lawful = {
   comments: 60,
   amendments: 14,
   votes: [vote],
+  boxes: [box, boxOf(election)],
+  papersRead: { http: 258, database: 0 },
+  overrides: [{ gate: 'papersNotice', step: 'openVote', reason: '两人具名' }],
+  resolutions: adopted,
   import: { accepted: 1396, warnings: 113, errors: [] },
   composition: [{ rule: 'managers', article: '第十六条', holds: true, override: null }],
   refusals: [],
@@ -46,6 +84,50 @@ it.each([
   ['a rule was broken without a reason', { composition: [{ ...lawful.composition[0]!, holds: false }] }],
 ])('says so when %s', (_what, change) => {
   expect(faultsOf({ ...lawful, ...change }, { choices })).not.toEqual([]);
+});
+
+it.each([
+  ['a count is not what was chosen', [{ ...box, chosen: boxOf(election).items, agree: false }]],
+  ['two lists differ that are said to agree', [{ ...box, chosen: [{ ...motion, verdict: 'notPassed' }] }]],
+  ['a box counted nothing', [boxOf()]],
+  ['a sealed ballot was lost', [{ ...box, counted: 119 }]],
+  ['a sealed ballot counted twice', [{ ...box, revotes: 5 }]],
+  ['more ballots count than there are voters', [{ ...box, voters: 119 }]],
+  [
+    'answers are missing on a ballot',
+    [boxOf({ ...motion, counts: { 通过分配办法: { approve: 90, oppose: 10, abstain: 19 } } })],
+  ],
+  [
+    'a motion passed with half of all',
+    [boxOf({ ...motion, counts: { 通过分配办法: { approve: 64, oppose: 36, abstain: 20 } } })],
+  ],
+  ['a motion is said to have failed', [boxOf({ ...motion, verdict: 'notPassed' })]],
+  ['more are elected than reached half', [boxOf({ ...election, seats: 2 })]],
+  ['the first verifier fails', [{ ...box, first: 'V-19 3' }]],
+  ['the second verifier fails', [{ ...box, second: 'V-19 3' }]],
+  ['a wrong share was not named', [{ ...box, ignored: [] }]],
+])('says so when in a secret vote %s', (_what, boxes: BoxSummary[]) => {
+  expect(faultsOf({ ...lawful, boxes }, { choices })).not.toEqual([]);
+});
+
+it.each([
+  ['a vote by show of hands', { votes: [{ ...vote, kind: 'presidium' }] }],
+  ['a secret one', { boxes: [boxOf({ ...motion, subject: 'presidium' })] }],
+])('says so when a gate was overridden though %s opened it', (_what, change) => {
+  const overrides = [{ gate: 'presidiumElected', step: 'openOpening', reason: '两人具名' }];
+  expect(faultsOf({ ...lawful, ...change, overrides }, { choices })).toEqual([
+    'presidiumElected was overridden, though presidium passed',
+  ]);
+});
+
+it('says so when what was passed secretly became no resolution', () => {
+  const resolutions = [{ ...adopted[0]!, state: 'draft' }, adopted[1]!];
+  expect(faultsOf({ ...lawful, resolutions }, { choices })).toHaveLength(1);
+});
+
+it('lets a verifier be skipped with its reason', () => {
+  const boxes = [{ ...box, second: 'skipped: 24000 proofs' }];
+  expect(faultsOf({ ...lawful, boxes }, { choices })).toEqual([]);
 });
 
 it('lets a rule be overridden with a reason', () => {

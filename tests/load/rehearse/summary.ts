@@ -1,4 +1,5 @@
 import { sessionStates } from '#app/domain/congress/states';
+import { type BoxSummary, faultsOfBoxes } from './summary-boxes';
 
 /** What a rehearsal reports in its last line of output. */
 export type Summary = {
@@ -10,6 +11,11 @@ export type Summary = {
   comments: number;
   amendments: number;
   votes: { item: string; kind: string; counts: Record<string, number>; needed: number; verdict: string }[];
+  boxes: BoxSummary[];
+  /** How often a voter's paper was read from its page, and how often from the database. */
+  papersRead: { http: number; database: number };
+  overrides: { gate: string; step: string; reason: string }[];
+  resolutions: { title: string; item: string | null; state: string }[];
   import: { accepted: number; warnings: number; errors: { row: number; reason: string }[] };
   composition: { rule: string; article: string; holds: boolean; override: string | null }[];
   refusals: { code: string; count: number }[];
@@ -56,5 +62,5 @@ export function faultsOf(
     if (!rule.holds && !rule.override)
       faults.push(`composition rule ${rule.rule} does not hold and nobody gave a reason`);
   }
-  return faults;
+  return [...faults, ...faultsOfBoxes(summary)];
 }

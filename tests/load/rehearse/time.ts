@@ -12,6 +12,8 @@ import type { Progress } from './progress';
 /** What one rehearsal knows while it is played. */
 export type Day = {
   readonly unit: Unit;
+  /** Address of the server. */
+  readonly base: string;
   readonly session: string;
   readonly documents: readonly string[];
   readonly chance: Chance;
@@ -21,9 +23,11 @@ export type Day = {
   readonly signedIn: Set<string>;
   /** Ballots cast by question, to compare with the counts. */
   readonly choices: Map<string, Record<string, number>>;
+  /** How often a voter's paper was read from its page, and how often from the database in this process. */
+  readonly papersRead: { http: number; database: number };
 };
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Moves the windows from the given stage on to real times: it opens in two seconds and lasts long enough, the others follow tomorrow. */
 export async function openSoon(day: Day, stage: (typeof mainStages)[number], seconds: number): Promise<void> {
