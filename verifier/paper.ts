@@ -1,5 +1,5 @@
 import type { Box } from './box';
-import { isPoint, readScalar } from './group';
+import { type Element, readElement, readScalar } from './group';
 import { u32 } from './hash';
 import { legalLayout, type Table } from './tables';
 
@@ -47,7 +47,9 @@ export function cut(units: readonly Unit[], body: Buffer): Buffer[] | null {
 export const words = (bytes: Buffer): Buffer[] =>
   Array.from({ length: bytes.length / 32 }, (_, at) => bytes.subarray(32 * at, 32 * at + 32));
 
-/** Whether every point of a unit is one and every number below the order (V-14). */
-export const isWellFormed = ({ points }: Unit, piece: Buffer): boolean =>
-  words(piece.subarray(0, points)).every(isPoint) &&
-  words(piece.subarray(points)).every((word) => readScalar(word) !== null);
+/** The points of a unit, its ciphertexts first, or null where one is none or a number is not below the order (V-14). */
+export function pointsOf({ points }: Unit, piece: Buffer): Element[] | null {
+  if (!words(piece.subarray(points)).every((word) => readScalar(word) !== null)) return null;
+  const read = words(piece.subarray(0, points)).map(readElement);
+  return read.every((point) => point !== null) ? read : null;
+}

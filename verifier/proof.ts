@@ -1,4 +1,4 @@
-import { base, type Element, element, littleEndian, modulo, times } from './group';
+import { base, type Element, littleEndian, modulo, times } from './group';
 import { challengeOf } from './hash';
 import { type Unit, words } from './paper';
 
@@ -8,7 +8,7 @@ export type Cipher = readonly [Element, Element];
 /**
  * The one-of-K proof by its two plain equations for each row and ciphertext (protocol 2.2):
  * zG = A + cα, zY = B + c(β − VG), and the challenges add up to the hash of statement and commitments.
- * `proof` is the part of the unit after its ciphertexts, already known to be well formed.
+ * `read` are the commitments of `piece`, a unit already known to be well formed.
  */
 export function proves(
   Y: Element,
@@ -16,6 +16,7 @@ export function proves(
   { label, table, ciphers, isSum }: Unit,
   statement: readonly Cipher[],
   piece: Buffer,
+  read: readonly Element[],
 ): boolean {
   const all = words(piece.subarray(isSum ? 0 : 64 * ciphers));
   const cells = table.length * ciphers;
@@ -30,7 +31,7 @@ export function proves(
       const cell = j * ciphers + k;
       const [c, z] = [challenges[j]!, responses[cell]!];
       const [alpha, beta] = statement[k]!;
-      const [A, B] = [element(commitments[2 * cell]!), element(commitments[2 * cell + 1]!)];
+      const [A, B] = [read[2 * cell]!, read[2 * cell + 1]!];
       const rest = beta.subtract(times(value, base));
       return times(z, base).equals(A.add(times(c, alpha))) && times(z, Y).equals(B.add(times(c, rest)));
     }),

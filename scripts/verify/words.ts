@@ -46,5 +46,9 @@ export function placeOf(check: string, at: string): Words {
 }
 
 /** Chinese unless the terminal speaks English. */
-export const languageOf = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language =>
+export const languageOf = ({
+  LC_ALL,
+  LC_MESSAGES,
+  LANG,
+}: Readonly<Record<string, string | undefined>>): Language =>
   /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'en' : 'zh';
