@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { motionOnPaper, type OnPaper, questionOf, type Wish } from '#app/domain/ballot/question-of';
 import { faultOfOpenness } from '#app/domain/ballot/rules';
 import { type SubjectName, subjectOf } from '#app/domain/ballot/subjects';
+import type { ItemState } from '#app/domain/congress/states';
 import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Profile } from '#app/domain/statute/profile';
@@ -83,6 +84,18 @@ export function faultOfSecrecy(profile: Profile, { subject, item, title }: ToBox
   const fault = faultOfOpenness(profile, subject ?? 'item', item);
   if (fault?.code === 'ballot.mustBeSecret') return null;
   return fault ?? refuse('sealed.itemNotSecret', { params: { title } });
+}
+
+const over: readonly ItemState[] = ['adopted', 'notAdopted', 'heard'];
+const gone: readonly ItemState[] = ['withdrawn', 'resubmitted', 'divided'];
+
+/** Why an item can't be put into a box any more: it is decided, or off the agenda; null where it can. */
+export function faultOfState({ item, title }: ToBox): Refusal | null {
+  if (item && over.includes(item.state as ItemState))
+    return refuse('sealed.itemBoxed', { params: { title } });
+  return item && gone.includes(item.state as ItemState)
+    ? refuse('ballot.itemNotReady', { params: { title } })
+    : null;
 }
 
 /** The paper of a thing, after the rounds that were counted; null where its persons, seats or grades make none. */

@@ -9,7 +9,6 @@ import {
 import { planBoxForm } from '#app/domain/ballot/forms-sealed';
 import { stagesOfBox } from '#app/domain/ballot/planning';
 import { faultOfTimes } from '#app/domain/ballot/rules';
-import type { ItemState } from '#app/domain/congress/states';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { thawProfile } from '#app/domain/statute/profile';
@@ -18,7 +17,7 @@ import { lockSession, personOf } from '#server/congress/load';
 import { command, done } from '#server/platform/command';
 import { findClasses } from './box-evidence';
 import { type Boxed, findBoxed, isTakenBy } from './boxed-items';
-import { faultOfSecrecy, findToBox, onPaper, type ToBox } from './items-to-box';
+import { faultOfSecrecy, faultOfState, findToBox, onPaper, type ToBox } from './items-to-box';
 import { windowOfStage } from './window-of-stage';
 
 type Given = z.output<typeof planBoxForm>;
@@ -87,17 +86,6 @@ export const planBox = command({
     return done({ box }, { name: 'ballot.boxPlanned', subject: box, session: session.id, data });
   },
 });
-
-const over: readonly ItemState[] = ['adopted', 'notAdopted', 'heard'];
-const gone: readonly ItemState[] = ['withdrawn', 'resubmitted', 'divided'];
-
-function faultOfState({ item, title }: ToBox): Refusal | null {
-  if (item && over.includes(item.state as ItemState))
-    return refuse('sealed.itemBoxed', { params: { title } });
-  return item && gone.includes(item.state as ItemState)
-    ? refuse('ballot.itemNotReady', { params: { title } })
-    : null;
-}
 
 function faultOfOthers(
   { electorate }: Given,
