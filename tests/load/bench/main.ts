@@ -1,8 +1,16 @@
 import { benchBallots } from './ballots';
+import { benchCast, benchMemory } from './cast';
 import { benchPages } from './pages';
 
-/** `npm run bench -- pages | ballots`: measures, prints a table and, as the last line, the figures as JSON. */
-const benches: Record<string, () => Promise<unknown>> = { ballots: benchBallots, pages: benchPages };
+/** `npm run bench -- pages | ballots [--full]`: measures, prints a table and, as the last line, the figures as JSON. */
+const benches: Record<string, () => Promise<unknown>> = {
+  ballots: async () => ({
+    cast: await benchCast(),
+    ...((await benchBallots()) as object),
+    ...(process.argv.includes('--full') ? { memory: await benchMemory() } : {}),
+  }),
+  pages: benchPages,
+};
 
 const name = process.argv[2] ?? 'pages';
 const bench = benches[name];
