@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import type { AppLoadContext, EntryContext } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { renderToPipeableStream } from 'react-dom/server';
+import { hashNatively } from '#server/ballot/native-hash';
 import { installReactions } from '#server/platform/command';
 import { reactions } from '#server/reactions';
 import { serverSay } from './i18n/server-say';
@@ -11,6 +12,7 @@ import { joinPage } from './whole-page';
 
 // This build holds its own copy of the runner: pages give orders through it, and those have consequences too.
 installReactions(reactions);
+hashNatively();
 
 export const streamTimeout = 10_000;
 

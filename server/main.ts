@@ -4,6 +4,7 @@ import type { ServerBuild } from '@remix-run/node';
 import expressStaticGzip from 'express-static-gzip';
 import { connect } from '#db/client';
 import { buildApp } from './app';
+import { hashNatively } from './ballot/native-hash';
 import { startClock } from './clock/clock';
 import { readEnv } from './platform/env';
 import { guardProcess } from './platform/last-resort';
@@ -12,6 +13,7 @@ import { createLog } from './platform/log';
 const env = readEnv(process.env);
 const log = createLog(env.LOG_LEVEL);
 guardProcess(process, log);
+hashNatively();
 const database = connect(env.DATABASE_URL, env.DB_POOL);
 const developing = env.NODE_ENV === 'development';
 

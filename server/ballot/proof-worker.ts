@@ -1,9 +1,8 @@
-import { hash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
-import { hashWith } from '#app/domain/ballot/sealed/transcript';
+import { hashNatively } from './native-hash';
 import { type Answer, type Order, tasks } from './proof-tasks';
 
-hashWith((bytes) => hash('sha512', bytes, 'buffer'));
+hashNatively();
 
 function answer({ name, args }: Order): Answer {
   try {

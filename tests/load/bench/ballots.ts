@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -9,11 +8,11 @@ import { findFaults } from '#app/domain/ballot/sealed/faults';
 import type { Paper } from '#app/domain/ballot/sealed/paper';
 import { decryptPartially } from '#app/domain/ballot/sealed/partial';
 import { sealBallot } from '#app/domain/ballot/sealed/seal';
-import { hashWith } from '#app/domain/ballot/sealed/transcript';
 import { readBallots } from '#app/domain/ballot/sealed/verify/ballots';
 import { type Bundle, readBundle } from '#app/domain/ballot/sealed/verify/bundle';
 import { readSession } from '#app/domain/ballot/sealed/verify/session';
 import { verifyBundleApart } from '#app/domain/ballot/sealed/verify/verify';
+import { hashNatively } from '#server/ballot/native-hash';
 import { openProofPool, type ProofPool } from '#server/ballot/proof-pool';
 import { type BenchBox, benchBox } from './boxes';
 import { type Cost, cost, costOf, yardstick } from './yardstick';
@@ -112,7 +111,7 @@ async function measureCount(box: BenchBox, people: number): Promise<Cost> {
 
 /** The arithmetic of sealed ballots, without a server; `--full` adds 10,000 ballots, sealed once, which takes minutes. */
 export async function benchBallots(): Promise<unknown> {
-  hashWith((bytes) => hash('sha512', bytes, 'buffer'));
+  hashNatively();
   const isFull = process.argv.includes('--full');
   console.log(`µ, one native X25519 multiplication: ${(yardstick() * 1000).toFixed(1)} µs`);
   const small = await benchBox(1000, motions);
