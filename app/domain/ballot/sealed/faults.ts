@@ -9,8 +9,9 @@ import type { Paper, Unit } from './paper';
 /** Malformed, a bad proof of a unit, a bad proof of a sum: the checks of the protocol that a ballot alone can fail (SCV1 2.12). */
 export type BallotFault = 'V-14' | 'V-19' | 'V-20';
 
-/** The equations that one unit's proof stands for, with the check they belong to. */
-type Claim = { readonly equations: readonly Equation[]; readonly fault: BallotFault };
+/** The equations that one unit's proof stands for, null where its hash is wrong already, with the check they belong to. */
+type Claim = { readonly equations: readonly Equation[] | null; readonly fault: BallotFault };
+type Claims = readonly Claim[];
 
 const faultOfUnit = (unit: Unit): BallotFault => (unit.sums === undefined ? 'V-19' : 'V-20');
 
@@ -31,22 +32,23 @@ function partsOf(unit: Unit, at: number, units: readonly Unit[], ciphers: readon
   ];
 }
 
-/** What a ballot claims, or the check it fails before any arithmetic. */
-function claimsOf(paper: Paper, ballot: Ballot): Claim[] | BallotFault {
+/** What a ballot claims, or V-14 for a form that claims nothing. */
+function claimsOf(paper: Paper, ballot: Ballot): Claims | 'V-14' {
   const pieces = cutBody(paper.units, ballot.body);
   if (!pieces) return 'V-14';
   const ciphers = ciphersOf(paper.units, pieces);
   const context = contextOf(paper.boxHash, ballot.pseudonym, ballot.seq);
+  const proofs = paper.units.map((unit, at) =>
+    readOneOf(pieces[at]!.subarray(64 * ciphers[at]!.length), unit.table.length, unit.ciphers),
+  );
+  if (proofs.includes(null)) return 'V-14';
   const claims: Claim[] = [];
   for (const [at, unit] of paper.units.entries()) {
-    const proof = readOneOf(pieces[at]!.subarray(64 * ciphers[at]!.length), unit.table.length, unit.ciphers);
-    if (!proof) return 'V-14';
     const parts = partsOf(unit, at, paper.units, ciphers);
     if (unit.sums !== undefined && !parts[0]!.every(isCipher)) return 'V-14';
     const summed = parts.map((own) => (own.length === 1 ? own[0]! : sumOfCiphers(own)));
     const statement = { context, label: unit.label, ciphers: summed, table: unit.table };
-    const equations = oneOfEquations(paper.key.bytes, statement, parts, proof);
-    if (!equations) return isMalformed(paper, pieces) ? 'V-14' : faultOfUnit(unit);
+    const equations = oneOfEquations(paper.key.bytes, statement, parts, proofs[at]!);
     claims.push({ equations, fault: faultOfUnit(unit) });
   }
   return claims;
@@ -57,11 +59,14 @@ const isCipher = ({ alpha, beta }: Cipher) => decodePoint(alpha) !== null && dec
 const isMalformed = (paper: Paper, pieces: readonly Uint8Array[]): boolean =>
   [...pointsOf(paper.units, pieces)].some((point) => decodePoint(point) === null);
 
-/** Which check a ballot that failed together with its proofs fails by itself; null where it is good. */
-function diagnose(paper: Paper, ballot: Ballot, claims: readonly Claim[], check: Check): BallotFault | null {
-  if (claims.every(({ equations }) => check(equations))) return null;
-  if (isMalformed(paper, cutBody(paper.units, ballot.body)!)) return 'V-14';
-  return claims.find(({ equations }) => !check(equations))?.fault ?? null;
+/**
+ * Which check a ballot fails by itself, null where it is good: its form before its proofs, those in the order of the paper, so that every
+ * verifier names the same.
+ */
+function diagnose(paper: Paper, ballot: Ballot, claims: Claims, check: Check): BallotFault | null {
+  const bad = claims.find(({ equations }) => equations === null || !check(equations));
+  if (!bad) return null;
+  return isMalformed(paper, cutBody(paper.units, ballot.body)!) ? 'V-14' : bad.fault;
 }
 
 /**
@@ -74,24 +79,27 @@ export function findFaults(
   check: Check,
 ): ReadonlyMap<number, BallotFault> {
   const faults = new Map<number, BallotFault>();
-  const sound: { readonly at: number; readonly claims: readonly Claim[] }[] = [];
+  const sound: { readonly at: number; readonly claims: Claims }[] = [];
+  const name = (at: number, claims: Claims) => {
+    const fault = diagnose(paper, ballots[at]!, claims, check);
+    if (fault) faults.set(at, fault);
+  };
   for (const [at, ballot] of ballots.entries()) {
     const claims = claimsOf(paper, ballot);
-    if (typeof claims === 'string') faults.set(at, claims);
+    if (claims === 'V-14') faults.set(at, claims);
+    else if (claims.some(({ equations }) => equations === null)) name(at, claims);
     else sound.push({ at, claims });
   }
   const search = (some: typeof sound): void => {
     if (some.length === 0) return;
-    if (check(some.flatMap(({ claims }) => claims.flatMap(({ equations }) => equations)))) return;
+    if (check(some.flatMap(({ claims }) => claims.flatMap(({ equations }) => equations ?? [])))) return;
     if (some.length > 1) {
       const half = some.length >> 1;
       search(some.slice(0, half));
       search(some.slice(half));
       return;
     }
-    const { at, claims } = some[0]!;
-    const fault = diagnose(paper, ballots[at]!, claims, check);
-    if (fault) faults.set(at, fault);
+    name(some[0]!.at, some[0]!.claims);
   };
   search(sound);
   return faults;
