@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import {
   append,
   checkpointHash,
@@ -111,14 +111,23 @@ export async function appendEntries(
   return { ...board, summary, voted };
 }
 
-/** Signs how the board stands now, for devices and scrutineers to hold it to. Several a second are one. */
+/**
+ * Signs how the board stands now, for devices and scrutineers to hold it to. Of two who wrote one after the other, the later may have
+ * begun earlier: the time that is signed never goes back (V-12).
+ */
 export async function signCheckpoint(hand: Hand, board: Board, key: KeyPair): Promise<void> {
   const { boxId, boxHash, summary } = board;
+  const [before] = await hand.tx
+    .select({ time: boardCheckpoint.time })
+    .from(boardCheckpoint)
+    .where(eq(boardCheckpoint.boxId, boxId))
+    .orderBy(desc(boardCheckpoint.size))
+    .limit(1);
   const checkpoint = {
     size: summary.size,
     head: summary.head,
     root: rootOfFrontier(summary.frontier),
-    time: Math.floor(hand.now.getTime() / 1000),
+    time: Math.max(before?.time ?? 0, Math.floor(hand.now.getTime() / 1000)),
   };
   const signature = sign(chance, 'SCV1/checkpoint', key, checkpointHash(boxHash, checkpoint));
   await hand.tx.insert(boardCheckpoint).values({ orgId: hand.orgId, boxId, ...checkpoint, signature });

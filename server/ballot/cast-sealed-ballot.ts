@@ -49,12 +49,15 @@ export const castSealedBallot = command({
       .where(eq(sealedBox.id, given.box))
       .for('share');
     if (!box) return refuse('sealed.noBox');
-    // One ballot of a person at a time.
+    // One ballot of a person at a time. Not by locking a row: its number of the transaction, in the row and in the database's own
+    // log, would be the ballot's.
+    await hand.tx.execute(
+      sql`select pg_advisory_xact_lock(hashtextextended(${`cast ${given.box} ${personOf(hand)}`}, 0))`,
+    );
     const [holder] = await hand.tx
       .select({ locked: pseudonymHolder.locked })
       .from(pseudonymHolder)
-      .where(and(eq(pseudonymHolder.boxId, given.box), eq(pseudonymHolder.personId, personOf(hand))))
-      .for('update');
+      .where(and(eq(pseudonymHolder.boxId, given.box), eq(pseudonymHolder.personId, personOf(hand))));
     return { box, holder: holder ?? null };
   },
   perform: async (hand, _given, { box, holder }, { box: paper, ballot, tracker }) => {

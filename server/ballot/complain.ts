@@ -16,6 +16,7 @@ import { lockBox, paperOf } from './load-box';
 export const complain = command({
   name: 'ballot.complain',
   input: complainForm,
+  nameless: true,
   load: async (hand, given) => {
     const locked = await lockBox(hand, given.box);
     if (isRefusal(locked)) return locked;

@@ -5,9 +5,9 @@ import { command, done } from '#server/platform/command';
 import { lockBoard, signCheckpoint } from './board';
 import { boardKeyOf } from './board-key';
 import { findBox } from './load-box';
-import { countPeople, findWaiting, leastTogether, placeWaiting } from './place-waiting';
+import { findWaiting, placeWaiting, portionOf } from './place-waiting';
 
-/** Puts the ballots that wait on the board of an open box, once enough people's are together. */
+/** Puts ballots that wait on the board of an open box, once enough people's are together; some always stay back. */
 export const placeBallots = command({
   name: 'ballot.placeBallots',
   input: boxForm,
@@ -19,12 +19,13 @@ export const placeBallots = command({
     return { box, board, waiting: await findWaiting(hand, box.id) };
   },
   perform: async (hand, _given, { box, board, waiting }) => {
-    if (countPeople(waiting) < leastTogether) return done({ placed: 0 });
-    const grown = await placeWaiting(hand, board, waiting);
+    const portion = portionOf(waiting);
+    if (portion.length === 0) return done({ placed: 0 });
+    const grown = await placeWaiting(hand, board, portion);
     await signCheckpoint(hand, grown, boardKeyOf(hand.vault, box.id, box.boardSecret));
     const data = { size: grown.summary.size };
     return done(
-      { placed: waiting.length },
+      { placed: portion.length },
       { name: 'ballot.boardGrew', subject: box.id, session: box.sessionId, data },
     );
   },

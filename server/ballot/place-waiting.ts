@@ -6,8 +6,13 @@ import { appendEntries, type Board, type NewEntry } from './board';
 
 type Waiting = typeof waitingBallot.$inferSelect;
 
-/** Fewer people than this are not put on the board together while the box is open: the order of the board must tell nothing. */
-export const leastTogether = 8;
+/** Fewer people than this are not put on the board together: the order of the board must tell nothing. */
+const leastTogether = 8;
+/** So many stay back while the box is open, so that whoever casts last is not alone when it closes. */
+const leastBehind = 8;
+
+/** From so many people on, some of those who wait may be put on the board of an open box. */
+export const enoughPeople = leastTogether + leastBehind;
 
 /** Everything that waits for the board of a box. */
 export const findWaiting = (hand: Hand, boxId: string): Promise<Waiting[]> =>
@@ -17,9 +22,24 @@ export const findWaiting = (hand: Hand, boxId: string): Promise<Waiting[]> =>
     .where(eq(waitingBallot.boxId, boxId))
     .orderBy(asc(waitingBallot.tracker));
 
-/** How many people's ballots wait. */
-export const countPeople = (waiting: readonly Waiting[]): number =>
-  new Set(waiting.map(({ pseudonym }) => Buffer.from(pseudonym).toString('base64'))).size;
+const nameOf = ({ pseudonym }: Waiting): string => Buffer.from(pseudonym).toString('base64');
+
+/** All but some drawn by lot, or nobody: fewer than eight never go together, and never stay alone. */
+function drawPortion(waiting: readonly Waiting[]): Waiting[] {
+  const people = shuffled([...new Set(waiting.map(nameOf))]);
+  const going = new Set(people.length < enoughPeople ? [] : people.slice(leastBehind));
+  return waiting.filter((one) => going.has(nameOf(one)));
+}
+
+/**
+ * What of the waiting goes on the board of a box that stays open. When people sign in to a sitting is known: somebody who votes for
+ * the first time hides among others who do, not among those who replace a ballot.
+ */
+export function portionOf(waiting: readonly Waiting[]): Waiting[] {
+  const newcomers = new Set(waiting.filter(({ seq }) => seq === 1).map(nameOf));
+  const isNew = (one: Waiting) => newcomers.has(nameOf(one));
+  return [...drawPortion(waiting.filter(isNew)), ...drawPortion(waiting.filter((one) => !isNew(one)))];
+}
 
 function shuffled<Value>(values: readonly Value[]): Value[] {
   const mixed = [...values];
@@ -34,13 +54,11 @@ function shuffled<Value>(values: readonly Value[]): Value[] {
 function inNoOrder(waiting: readonly Waiting[]): Waiting[] {
   const ofPerson = new Map<string, Waiting[]>();
   for (const one of waiting) {
-    const person = Buffer.from(one.pseudonym).toString('base64');
+    const person = nameOf(one);
     ofPerson.set(person, [...(ofPerson.get(person) ?? []), one]);
   }
   for (const own of ofPerson.values()) own.sort((one, other) => one.seq - other.seq);
-  return shuffled(waiting).map(
-    ({ pseudonym }) => ofPerson.get(Buffer.from(pseudonym).toString('base64'))!.shift()!,
-  );
+  return shuffled(waiting).map((one) => ofPerson.get(nameOf(one))!.shift()!);
 }
 
 const bytes = (column: Uint8Array) => new Uint8Array(column);

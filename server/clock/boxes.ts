@@ -4,7 +4,7 @@ import { composeResult } from '#server/ballot/compose-result';
 import { countBox } from '#server/ballot/count-box';
 import { openBox } from '#server/ballot/open-box';
 import { placeBallots } from '#server/ballot/place-ballots';
-import { leastTogether } from '#server/ballot/place-waiting';
+import { enoughPeople } from '#server/ballot/place-waiting';
 import { type AnyCommand, run } from '#server/platform/command';
 import { type Desk, seat } from '#server/platform/desk';
 
@@ -23,7 +23,7 @@ type Waiting = { org_id: string; box_id: string };
 export async function keepBoxes(desk: Desk): Promise<void> {
   const at = desk.clock?.().toISOString() ?? null;
   const waiting = await desk.db.execute<Waiting>(
-    sql`select org_id, box_id from waiting_boxes(${leastTogether})`,
+    sql`select org_id, box_id from waiting_boxes(${enoughPeople})`,
   );
   for (const { org_id: orgId, box_id: box } of waiting)
     await run(seat(desk, { kind: 'clock', orgId }), placeBallots, { box });

@@ -47,6 +47,8 @@ export type Command<
     state: State,
     weighed: Weighed,
   ) => Promise<Done<Value> | Refusal>;
+  /** The journal does not say who gave the order. */
+  readonly nameless?: true;
 };
 
 // biome-ignore lint/suspicious/noExplicitAny: a registry holds commands of every input and state; each is checked where it is declared.
@@ -150,7 +152,8 @@ async function carryOut<Schema extends z.ZodType, State, Value, Weighed>(
   }
   const result = await order.perform(hand, input, state as State, weighed as Weighed);
   if (isRefusal(result)) throw new RolledBack(result);
-  const facts = await record(hand.tx, { ...hand, command: order.name }, result.facts);
+  const actor: Actor = order.nameless ? { kind: 'system', orgId: hand.orgId } : hand.actor;
+  const facts = await record(hand.tx, { ...hand, actor, command: order.name }, result.facts);
   for (const fact of [...facts]) {
     for (const reaction of reactions[fact.name] ?? []) {
       const follow = reaction.command as Command;

@@ -11,7 +11,7 @@ let world: World;
 let vote: SecretVote;
 beforeAll(async () => {
   world = await openWorld();
-  vote = await SecretVote.open(world, { voters: 18 });
+  vote = await SecretVote.open(world, { voters: 33 });
 }, 60_000);
 afterAll(() => world.close());
 
@@ -25,38 +25,65 @@ const board = () =>
     return [...rows];
   });
 
-it('waits until the ballots of eight people are together', async () => {
-  for (let i = 0; i < 7; i += 1) value(await vote.cast(i));
+const people = (rows: readonly { person: string }[]) => new Set(rows.map(({ person }) => person)).size;
+
+it('waits until eight people’s ballots can go together and eight people’s stay behind', async () => {
+  for (let i = 0; i < 15; i += 1) value(await vote.cast(i));
   value(await vote.cast(0));
   expect(value(await place())).toEqual({ placed: 0 });
   expect(await board()).toEqual([]);
 });
 
-it('puts them on the board in no order but each person’s own, once, whoever is asked at the same time', async () => {
-  value(await vote.cast(7));
+it('puts those on the board in no order but each person’s own, once, whoever is asked at the same time', async () => {
+  value(await vote.cast(15));
   const both = await Promise.all([place(), place()]);
-  expect(both.map((one) => value(one).placed).sort()).toEqual([0, 9]);
+  const placed = both.map((one) => value(one).placed);
   const rows = await board();
-  expect(rows.map(({ n }) => n)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(placed).toContain(0);
+  expect(placed).toContain(rows.length);
+  expect(people(rows)).toBe(8);
+  expect(rows.map(({ n }) => n)).toEqual(rows.map((_, at) => at + 1));
   const own = rows.filter(({ person }) => rows.filter((one) => one.person === person).length === 2);
-  expect(own.map(({ seq }) => seq)).toEqual([1, 2]);
-  // The order of pseudonyms by when they cast would come up by chance once in 40,000 times.
-  const cast = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map((i) => vote.standing(i)));
+  expect(own.map(({ seq }) => seq)).toEqual(own.length > 0 ? [1, 2] : []);
+  // By chance who goes, and in which order, would be who came first and in that order once in 500 million times.
+  const cast = await Promise.all(Array.from({ length: 8 }, (_, i) => vote.standing(i)));
   const order = cast.map((one) => Buffer.from(one!.pseudonym!, 'base64url').toString('hex'));
   expect([...new Set(rows.map(({ person }) => person))]).not.toEqual(order);
 });
 
-it('signs how the board stands after each portion, and is only for the clock', async () => {
-  const sizes = await inOrg(world, (tx) =>
-    tx.execute<{ size: number }>(
-      sql`select size from board_checkpoint where box_id = ${vote.boxId} order by size`,
+it('lets nobody who votes for the first time hide among those only who replace a ballot', async () => {
+  const before = await board();
+  const known = new Set(before.map(({ person }) => person));
+  const hex = async (i: number) =>
+    Buffer.from((await vote.standing(i))!.pseudonym!, 'base64url').toString('hex');
+  for (let i = 0; i < 16; i += 1) if (known.has(await hex(i))) value(await vote.cast(i));
+  for (let i = 16; i < 23; i += 1) value(await vote.cast(i));
+  // Eight who replace and fifteen newcomers: neither group is large enough, though 23 people wait.
+  expect(value(await place())).toEqual({ placed: 0 });
+  value(await vote.cast(23));
+  expect(value(await place()).placed).toBeGreaterThanOrEqual(8);
+  const added = (await board()).slice(before.length);
+  expect(people(added)).toBe(8);
+  expect(added.every(({ person }) => !known.has(person))).toBe(true);
+});
+
+it('signs how the board stands after each portion with a time that never goes back, and is only for the clock', async () => {
+  for (let i = 24; i < 32; i += 1) value(await vote.cast(i));
+  // Another process began a little earlier and had to wait for its turn.
+  world.now = new Date(world.now.getTime() - 5000);
+  value(await place());
+  const signed = await inOrg(world, (tx) =>
+    tx.execute<{ size: number; time: string }>(
+      sql`select size, time from board_checkpoint where box_id = ${vote.boxId} order by size`,
     ),
   );
-  expect(sizes.map(({ size }) => size)).toEqual([1, 10]);
+  expect(signed.length).toBe(4);
+  expect(signed.at(-1)!.size).toBe((await board()).length + 1);
+  const times = signed.map(({ time }) => Number(time));
+  expect(times).toEqual([...times].sort((one, other) => one - other));
   expect(codeOf(await run(vote.congress.desk, placeBallots, { box: vote.boxId }))).toBe(
     'platform.notAllowed',
   );
-  for (let i = 8; i < 16; i += 1) value(await vote.cast(i));
   await vote.close();
   expect(codeOf(await place())).toBe('sealed.boxOver');
 });
