@@ -24,6 +24,7 @@ export function guardPages(env: Env): RequestHandler[] {
               scriptSrc: ["'self'", (_request, response) => `'nonce-${(response as Response).locals.nonce}'`],
               styleSrc: ["'self'", "'unsafe-inline'"],
               imgSrc: ["'self'", 'data:'],
+              workerSrc: ["'self'"],
               connectSrc: ["'self'"],
               objectSrc: ["'none'"],
               baseUri: ["'none'"],

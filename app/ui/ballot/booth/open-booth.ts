@@ -6,13 +6,16 @@ type Reply = { readonly id: number } & (
 );
 type Waiting = { readonly resolve: (answer: never) => void; readonly reject: (error: Error) => void };
 
+/** The worker itself did not come up: not an order that went wrong. */
+class NoWorker extends Error {}
+
 /** A booth in a worker of its own: what it knew is gone from the machine's memory when it is closed. */
 function boothApart(): Booth {
   const worker = new Worker(new URL('./booth-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, Waiting>();
   let last = 0;
-  const giveUp = (why: string) => {
-    for (const { reject } of waiting.values()) reject(new Error(why));
+  const giveUp = (why: Error) => {
+    for (const { reject } of waiting.values()) reject(why);
     waiting.clear();
   };
   worker.onmessage = ({ data }: MessageEvent<Reply>) => {
@@ -21,7 +24,7 @@ function boothApart(): Booth {
     if (data.ok) asked?.resolve(data.answer as never);
     else asked?.reject(new Error(data.error));
   };
-  worker.onerror = () => giveUp('The booth fell over.');
+  worker.onerror = () => giveUp(new NoWorker('The booth fell over.'));
   return {
     ask: (verb, of) =>
       new Promise((resolve, reject) => {
@@ -31,7 +34,7 @@ function boothApart(): Booth {
       }),
     close: () => {
       worker.terminate();
-      giveUp('The booth is closed.');
+      giveUp(new Error('The booth is closed.'));
     },
   };
 }
@@ -45,11 +48,32 @@ function boothOnPage(): Booth {
   };
 }
 
-/** A booth in a worker; on the page where this browser makes none. */
-export function openBooth(): Booth {
+function boothSomewhere(): Booth {
   try {
     return boothApart();
   } catch {
     return boothOnPage();
   }
+}
+
+/** A booth in a worker; on the page where this browser makes none, or where the worker can't be loaded. */
+export function openBooth(): Booth {
+  let booth = boothSomewhere();
+  let asked = 0;
+  return {
+    ask: async (verb, of) => {
+      asked += 1;
+      const isFirst = asked === 1;
+      try {
+        return await booth.ask(verb, of);
+      } catch (error) {
+        // Later the worker holds a paper that nobody else knows: then the page opens a new booth.
+        if (!isFirst || !(error instanceof NoWorker)) throw error;
+        booth.close();
+        booth = boothOnPage();
+        return booth.ask(verb, of);
+      }
+    },
+    close: () => booth.close(),
+  };
 }
