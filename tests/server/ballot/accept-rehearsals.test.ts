@@ -44,6 +44,15 @@ it('makes the keys ready with as many rehearsals as can count, and keeps the rea
   expect(codeOf(await accept(ceremonyId))).toBe('sealed.ceremonyOver');
 });
 
+it('lets whoever comes later rehearse all the same, and stays as it was decided', async () => {
+  const { ceremonyId, rehearse } = await rehearsing();
+  await rehearse(1);
+  await rehearse(2);
+  value(await accept(ceremonyId));
+  expect(await rehearse(3)).toEqual({ taken: true });
+  expect(await ceremonyRow(world, ceremonyId)).toMatchObject({ state: 'ready', reason });
+});
+
 it('is decided once, also when pressed twice', async () => {
   const { ceremonyId, rehearse } = await rehearsing();
   await rehearse(1);

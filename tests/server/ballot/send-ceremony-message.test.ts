@@ -191,7 +191,10 @@ describe('a complaint', () => {
     expect(codeOf(await consoles.send(3, 'complaint', body))).toBe('sealed.badComplaint');
     expect(codeOf(await consoles.send(2, 'complaint', { by: 2, against: 1 }))).toBe('sealed.badComplaint');
     value(await consoles.send(2, 'complaint', body));
-    expect(await stateOf()).toBe('aborted');
+    const { state, reason, source } = await ceremonyRow(world, consoles.ceremonyId);
+    expect(state).toBe('aborted');
+    const [dealt, got] = readOrg(source)!.trustees;
+    expect(reason).toBe(`${got!.name}收到的那一份与${dealt!.name}先前的承诺不符`);
     expect(world.rung.map(({ name }) => name)).toContain('ballot.ceremonyAborted');
     expect(codeOf(await consoles.send(3, 'third', { i: 3 }))).toBe('sealed.ceremonyOver');
     await namedKeys(congress);
