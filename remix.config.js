@@ -75,12 +75,18 @@ export default {
       route('/votes/:voteId', 'routes/ballot/vote.tsx');
       route('/votes/:voteId/names', 'routes/ballot/names.tsx');
       // ballot (secret votes)
+      route('/boxes/plan', 'routes/ballot/plan-box.tsx');
+      route('/boxes/:boxId', 'routes/ballot/box.tsx');
+      route('/boxes/:boxId/vote', 'routes/ballot/paper.tsx');
       route('/boxes/:boxId/cast', 'routes/ballot/cast.ts');
       route('/boxes/:boxId/papers.json', 'routes/ballot/box-papers.ts');
       route('/boxes/:boxId/board.jsonl', 'routes/ballot/box-board.ts');
       route('/boxes/:boxId/checkpoints.jsonl', 'routes/ballot/box-checkpoints.ts');
       route('/boxes/:boxId/leaves.json', 'routes/ballot/box-leaves.ts');
       route('/boxes/:boxId/bundle.zip', 'routes/ballot/box-bundle.ts');
+      route('/keys/:session', 'routes/ballot/keys.tsx');
+      route('/console/:ceremony', 'routes/ballot/console.tsx');
+      route('/console/:ceremony/send', 'routes/ballot/console-send.ts');
       // resolution
       route('/resolutions', 'routes/resolution/list.tsx');
       route('/resolutions/:resolution', 'routes/resolution/resolution.tsx');

@@ -95,6 +95,10 @@ export const paths = {
     after ? `/votes/${id}/names?after=${encodeURIComponent(after)}` : `/votes/${id}/names`,
   // secret ballots
   box: (id: string, done?: string) => (done ? `/boxes/${id}?done=${done}` : `/boxes/${id}`),
+  planBox: (session: string, item?: string) =>
+    item
+      ? `/boxes/plan?session=${session}&item=${encodeURIComponent(item)}`
+      : `/boxes/plan?session=${session}`,
   boxPaper: (id: string) => `/boxes/${id}/vote`,
   castBox: (id: string) => `/boxes/${id}/cast`,
   boxPapers: (id: string) => `/boxes/${id}/papers.json`,
@@ -102,6 +106,11 @@ export const paths = {
   boxCheckpoints: (id: string) => `/boxes/${id}/checkpoints.jsonl`,
   boxLeaves: (id: string) => `/boxes/${id}/leaves.json`,
   boxBundle: (id: string) => `/boxes/${id}/bundle.zip`,
+  /** A page of its own, outside the site: it checks bundles without the server. */
+  verifier: () => '/verify.html',
+  keys: (session: string, done?: string) => (done ? `/keys/${session}?done=${done}` : `/keys/${session}`),
+  console: (ceremony: string) => `/console/${ceremony}`,
+  consoleSend: (ceremony: string) => `/console/${ceremony}/send`,
   // resolution
   resolutions: (done?: string) => (done ? `/resolutions?done=${done}` : '/resolutions'),
   resolution: (id: string, done?: string) =>

@@ -33,6 +33,14 @@ export async function lockBox(
   return box ? { session, box } : refuse('sealed.noBox');
 }
 
+/** The session's boxes in the order in which they open. */
+export const findBoxes = (tx: Tx, sessionId: string): Promise<BoxRow[]> =>
+  tx
+    .select()
+    .from(sealedBox)
+    .where(eq(sealedBox.sessionId, sessionId))
+    .orderBy(asc(sealedBox.opensAt), asc(sealedBox.createdAt));
+
 /** The items of a box in the order of its paper. */
 export const findBoxItems = (tx: Tx, boxId: string): Promise<BoxItemRow[]> =>
   tx.select().from(sealedItem).where(eq(sealedItem.boxId, boxId)).orderBy(asc(sealedItem.ordinal));

@@ -16,15 +16,16 @@ import { currentSession, findItems, findSession, findWindows } from '#server/con
 import { placeAfter, placeOf, rollOrdinal } from '#server/congress/roll-order';
 import type { Reader } from '#server/platform/http';
 import { findVote, findVotes } from './load';
+import { findBoxes } from './load-box';
 
 const pageSize = 100;
 
-/** The session's votes with one's own ballot, for the list. */
+/** The session's votes with one's own ballot, and its ballot boxes, for the list. */
 export async function readVotes({ tx, actor, now }: Reader, sessionId?: string) {
   const session = sessionId ? await findSession(tx, sessionId) : await currentSession(tx, actor);
   if (isRefusal(session)) return session;
   const mayPlan = hasRole(actor, 'secretary');
-  if (!session) return { now, session: null, votes: [], mayPlan };
+  if (!session) return { now, session: null, votes: [], boxes: [], mayPlan };
   const rows = await findVotes(tx, session.id);
   const mine = await tx
     .select({ voteId: openBallot.voteId })
@@ -36,10 +37,22 @@ export async function readVotes({ tx, actor, now }: Reader, sessionId?: string) 
       ),
     );
   const cast = new Set(mine.map((row) => row.voteId));
+  const boxes = await findBoxes(tx, session.id);
   return {
     now,
     session: { id: session.id, title: session.title },
     mayPlan,
+    // What is only planned is the secretary's until it is sealed.
+    boxes: boxes
+      .filter((box) => mayPlan || box.state !== 'planned')
+      .map(({ id, title, stage, state, opensAt, closesAt }) => ({
+        id,
+        title,
+        stage: stage as Stage,
+        state,
+        opensAt,
+        closesAt,
+      })),
     votes: rows.map((vote) => ({
       id: vote.id,
       subject: vote.subject,

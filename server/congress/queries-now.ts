@@ -1,6 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { hasRole, type PersonActor } from '#app/domain/actor';
-import { askedOf, type OwnDay, type OwnPaper, type OwnVote, type OwnWindow } from '#app/domain/congress/now';
+import {
+  askedOf,
+  type OwnBox,
+  type OwnDay,
+  type OwnPaper,
+  type OwnVote,
+  type OwnWindow,
+} from '#app/domain/congress/now';
 import type { Stage } from '#app/domain/congress/states';
 import { pagePermit } from '#app/domain/pages';
 import { allows } from '#app/domain/permit';
@@ -13,7 +20,7 @@ export async function readNow({ tx, actor, now }: Reader) {
   if (actor.kind !== 'person') throw new Error('Only somebody signed in has a Now.');
   const session = await currentSession(tx, actor);
   if (!session) return { now, session: null, asked: [], mayChair: hasRole(actor, 'secretary') };
-  const [standing, windows, votes, papers] = await Promise.all([
+  const [standing, windows, { votes, boxes }, papers] = await Promise.all([
     findStanding(tx, session, actor),
     findOwnWindows(tx, session, actor.personId),
     findOwnVotes(tx, session, actor.personId),
@@ -24,6 +31,7 @@ export async function readNow({ tx, actor, now }: Reader) {
     seat: standing.formal ? 'formal' : standing.attendee ? 'attendee' : null,
     windows,
     votes,
+    boxes,
     papers,
     leaveToDecide: standing.leave_to_decide,
     amendmentsToAnswer: standing.amendments,
@@ -128,24 +136,47 @@ type VoteFound = {
   closes_at: string;
   cast_at: string | null;
   outcome: OwnVote['outcome'];
+  is_box: boolean;
 };
 
-async function findOwnVotes(tx: Tx, session: SessionRow, personId: string): Promise<OwnVote[]> {
+/** Open votes that began, and ballot boxes that stand open to this person. */
+async function findOwnVotes(
+  tx: Tx,
+  session: SessionRow,
+  personId: string,
+): Promise<{ votes: OwnVote[]; boxes: OwnBox[] }> {
   const rows = await tx.execute<VoteFound>(sql`
-    select v.id, v.question, v.state, v.opens_at, v.closes_at, b.cast_at, v.result ->> 'outcome' as outcome
+    select v.id, v.question, v.state, v.opens_at, v.closes_at, b.cast_at, v.result ->> 'outcome' as outcome,
+      false as is_box, v.created_at
     from open_vote v left join open_ballot b on b.vote_id = v.id and b.person_id = ${personId}
     where v.org_id = ${session.orgId} and v.session_id = ${session.id} and v.state <> 'planned'
-    order by v.closes_at, v.created_at`);
-  return rows.map((row) => ({
-    id: row.id,
-    question: row.question,
-    state: row.state,
-    opensAt: new Date(row.opens_at),
-    closesAt: new Date(row.closes_at),
-    castAt: row.cast_at ? new Date(row.cast_at) : null,
-    outcome: row.outcome,
-  }));
+    union all
+    select x.id, x.title, x.state, x.opens_at, x.closes_at, null, null, true, x.created_at
+    from sealed_box x join pseudonym_holder h on h.box_id = x.id and h.person_id = ${personId}
+    where x.session_id = ${session.id} and x.state = 'open'
+    order by closes_at, created_at`);
+  return {
+    votes: rows.filter((row) => !row.is_box).map(voteOf),
+    boxes: rows
+      .filter((row) => row.is_box)
+      .map(({ id, question: title, opens_at, closes_at }) => ({
+        id,
+        title,
+        opensAt: new Date(opens_at),
+        closesAt: new Date(closes_at),
+      })),
+  };
 }
+
+const voteOf = (row: VoteFound): OwnVote => ({
+  id: row.id,
+  question: row.question,
+  state: row.state,
+  opensAt: new Date(row.opens_at),
+  closesAt: new Date(row.closes_at),
+  castAt: row.cast_at ? new Date(row.cast_at) : null,
+  outcome: row.outcome,
+});
 
 type PaperFound = { id: string; title: string; blocks: number; read: number | null; read_before: boolean };
 

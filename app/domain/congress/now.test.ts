@@ -24,6 +24,7 @@ const day = (more: Partial<OwnDay>): OwnDay => ({
   seat: 'formal',
   windows: [],
   votes: [],
+  boxes: [],
   papers: [],
   leaveToDecide: 0,
   amendmentsToAnswer: 0,
@@ -64,4 +65,13 @@ test('a paper that changed since it was read comes before one never read', () =>
     { id: 'b', title: '乙', state: 'changed' },
   ] as const;
   expect(askedOf(day({ papers }), at(2))).toMatchObject([{ ask: 'read', first: 'b', count: 2, changed: 1 }]);
+});
+
+test('asks to vote in an open ballot box until its end', () => {
+  const box = { id: 'b', title: '第一票箱', opensAt: at(1), closesAt: at(3) };
+  expect(askedOf(day({ boxes: [box] }), at(2))).toEqual([
+    { ask: 'box', id: 'b', question: '第一票箱', until: at(3) },
+  ]);
+  expect(askedOf(day({ boxes: [box] }), at(3))).toEqual([]);
+  expect(askedOf(day({ boxes: [box] }), at(0))).toEqual([]);
 });

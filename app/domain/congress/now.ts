@@ -25,6 +25,14 @@ export type OwnVote = {
   readonly outcome: 'passed' | 'notPassed' | 'noQuorum' | null;
 };
 
+/** An open ballot box whose roll this person is on. Whether there is a ballot already is for the box's own page to know. */
+export type OwnBox = {
+  readonly id: string;
+  readonly title: string;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+};
+
 export type OwnPaper = {
   readonly id: string;
   readonly title: string;
@@ -37,6 +45,7 @@ export type OwnDay = {
   readonly seat: 'formal' | 'attendee' | null;
   readonly windows: readonly OwnWindow[];
   readonly votes: readonly OwnVote[];
+  readonly boxes: readonly OwnBox[];
   readonly papers: readonly OwnPaper[];
   readonly leaveToDecide: number;
   readonly amendmentsToAnswer: number;
@@ -47,6 +56,7 @@ export type OwnDay = {
 export type Asked =
   | { readonly ask: 'signIn'; readonly id: string; readonly stage: Stage; readonly until: Date }
   | { readonly ask: 'vote'; readonly id: string; readonly question: string; readonly until: Date }
+  | { readonly ask: 'box'; readonly id: string; readonly question: string; readonly until: Date }
   | { readonly ask: 'decideLeave'; readonly count: number; readonly until: null }
   | { readonly ask: 'answerAmendments'; readonly count: number; readonly until: null }
   | {
@@ -75,6 +85,9 @@ export function askedOf(day: OwnDay, now: Date): Asked[] {
       now < vote.closesAt
     )
       asked.push({ ask: 'vote', id: vote.id, question: vote.question, until: vote.closesAt });
+  for (const box of day.boxes)
+    if (box.opensAt <= now && now < box.closesAt)
+      asked.push({ ask: 'box', id: box.id, question: box.title, until: box.closesAt });
   if (day.leaveToDecide > 0) asked.push({ ask: 'decideLeave', count: day.leaveToDecide, until: null });
   if (day.amendmentsToAnswer > 0)
     asked.push({ ask: 'answerAmendments', count: day.amendmentsToAnswer, until: null });

@@ -49,6 +49,9 @@ export default function Plan() {
                 <li key={title}>{title}</li>
               ))}
             </ul>
+            <p>
+              <Link to={paths.planBox(session.id)}>{say('sealed:boxes.plan')}</Link>
+            </p>
           </Notice>
         )}
         <Form method="post">

@@ -5,6 +5,7 @@ import { view } from '#server/platform/http';
 import { sayWhen } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
+import { BoxBadge } from '../../ui/ballot/box/box-badge';
 import { VoteBadge } from '../../ui/ballot/vote-badge';
 import { ButtonLink } from '../../ui/button/button';
 import { EmptyState } from '../../ui/empty-state/empty-state';
@@ -18,13 +19,26 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function Votes() {
   const { say, locale } = usePhrases();
-  const { votes, session, mayPlan, now } = useLoaderData<typeof loader>();
+  const { votes, boxes, session, mayPlan, now } = useLoaderData<typeof loader>();
   const timeOf = (vote: (typeof votes)[number]) => {
     const when = (at: Date) => sayWhen(say, locale, at, now);
     if (vote.state === 'planned') return say('ballot:opensAt', { when: when(vote.opensAt) });
     if (vote.state === 'open') return say('ballot:closesAt', { when: when(vote.closesAt) });
     return say('ballot:closedAt', { when: when(vote.closesAt) });
   };
+  const boxTime = ({ state, opensAt, closesAt }: (typeof boxes)[number]) => {
+    const when = (at: Date) => sayWhen(say, locale, at, now);
+    if (state === 'planned' || state === 'prepared')
+      return say('sealed:boxes.opensAt', { when: when(opensAt) });
+    return say(state === 'open' ? 'sealed:boxes.closesAt' : 'ballot:closedAt', { when: when(closesAt) });
+  };
+  const boxEntry = (box: (typeof boxes)[number]) => ({
+    key: box.id,
+    to: paths.box(box.id),
+    title: box.title,
+    meta: [say('sealed:boxes.title'), say(`congress:stages.${box.stage}`), boxTime(box)].join(' · '),
+    state: <BoxBadge state={box.state} />,
+  });
   return (
     <Page
       title={say('ballot:title')}
@@ -33,32 +47,40 @@ export default function Votes() {
       actions={
         mayPlan &&
         session && (
-          <ButtonLink kind="quiet" to={paths.planVote(session.id)}>
-            {say('ballot:plan')}
-          </ButtonLink>
+          <>
+            <ButtonLink kind="quiet" to={paths.planBox(session.id)}>
+              {say('sealed:boxes.plan')}
+            </ButtonLink>
+            <ButtonLink kind="quiet" to={paths.planVote(session.id)}>
+              {say('ballot:plan')}
+            </ButtonLink>
+          </>
         )
       }
     >
-      {votes.length === 0 ? (
+      {votes.length + boxes.length === 0 ? (
         <EmptyState title={say('ballot:none')} who={say('ballot:noneWho')}>
           {say('ballot:noneText')}
         </EmptyState>
       ) : (
         <EntryList
           label={say('ballot:title')}
-          entries={votes.map((vote) => ({
-            key: vote.id,
-            to: paths.vote(vote.id),
-            title: vote.question,
-            meta: [
-              say(`congress:stages.${vote.stage}`),
-              timeOf(vote),
-              vote.cast ? say('ballot:paper.done') : null,
-            ]
-              .filter(Boolean)
-              .join(' · '),
-            state: <VoteBadge state={vote.state} outcome={vote.outcome} />,
-          }))}
+          entries={[
+            ...boxes.map(boxEntry),
+            ...votes.map((vote) => ({
+              key: vote.id,
+              to: paths.vote(vote.id),
+              title: vote.question,
+              meta: [
+                say(`congress:stages.${vote.stage}`),
+                timeOf(vote),
+                vote.cast ? say('ballot:paper.done') : null,
+              ]
+                .filter(Boolean)
+                .join(' · '),
+              state: <VoteBadge state={vote.state} outcome={vote.outcome} />,
+            })),
+          ]}
         />
       )}
     </Page>

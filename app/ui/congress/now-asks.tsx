@@ -17,6 +17,7 @@ function paramsOf(say: Say, asked: Asked): PhraseParams {
     case 'signIn':
       return { stage: say(`congress:stages.${asked.stage}`) };
     case 'vote':
+    case 'box':
       return { question: asked.question };
     case 'read':
       return { title: asked.title, count: asked.count, changed: asked.changed };
@@ -32,6 +33,8 @@ function placeOf(asked: Asked): string {
   switch (asked.ask) {
     case 'vote':
       return paths.vote(asked.id);
+    case 'box':
+      return paths.boxPaper(asked.id);
     case 'decideLeave':
       return paths.attendance();
     case 'answerAmendments':

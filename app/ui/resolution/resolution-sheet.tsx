@@ -9,12 +9,13 @@ import { Seal } from '../seal/seal';
 import { Lines } from './lines';
 import css from './resolution-sheet.module.css';
 import { sayIsoDay } from './say-day';
-import { sayVote } from './vote-sentence';
+import { sayBox, sayVote } from './vote-sentence';
 
 /** A resolution as an official paper: number, text, what it rests on, who carries it out, when it comes back; sealed once adopted. */
 export function ResolutionSheet({ page }: { page: ResolutionPage }) {
   const { say, locale } = usePhrases();
-  const { resolution, session, item, vote } = page;
+  const { resolution, session, item, vote, boxes } = page;
+  const isVoted = vote !== null || boxes.length > 0;
   const official = resolution.state === 'adopted' || resolution.state === 'published';
   const date = resolution.publishedAt ?? resolution.adoptedAt;
   return (
@@ -41,10 +42,13 @@ export function ResolutionSheet({ page }: { page: ResolutionPage }) {
         <Lines text={resolution.text} />
       </Prose>
       <p className={css.basis}>
-        {item && !vote && say('resolution:heard', { title: item })}
-        {item && vote && say('resolution:votedItem', { title: item })}
-        {!item && !vote && say('resolution:free')}
+        {item && !isVoted && say('resolution:heard', { title: item })}
+        {item && isVoted && say('resolution:votedItem', { title: item })}
+        {!item && !isVoted && say('resolution:free')}
         {vote && <Fragment> {sayVote(say, locale, vote)}</Fragment>}
+        {boxes.map(({ id, verdict }) => (
+          <Fragment key={id}> {sayBox(say, locale, verdict)}</Fragment>
+        ))}
       </p>
       <div className={css.signed}>
         <div>

@@ -1,0 +1,47 @@
+import type { Blocker } from '../../../domain/ballot/blockers';
+import { sayDate } from '../../../i18n/time';
+import { usePhrases } from '../../../i18n/use-phrases';
+import { Badge } from '../../badge/badge';
+import css from '../../condition-list/condition-list.module.css';
+
+const faceOf = ({ holds, by }: Blocker) => {
+  if (holds) return { tone: 'success', word: 'fine' } as const;
+  return by === 'note'
+    ? ({ tone: 'neutral', word: 'remark' } as const)
+    : ({ tone: 'warning', word: 'missing' } as const);
+};
+
+/** What has to be so before the box opens: what is missing first, then what the secretary should know, then what is fine. */
+export function BlockerList({ blockers }: { blockers: readonly Blocker[] }) {
+  const { say, locale } = usePhrases();
+  const rank = ({ holds, by }: Blocker) => (holds ? 2 : by === 'note' ? 1 : 0);
+  const sorted = [...blockers]
+    .filter(({ by, holds }) => by !== 'note' || !holds)
+    .sort((one, other) => rank(one) - rank(other));
+  const paramsOf = ({ params = {} }: Blocker) =>
+    'from' in params
+      ? { ...params, from: sayDate(locale, new Date(`${params.from}T00:00:00+08:00`)) }
+      : params;
+  return (
+    <ul aria-label={say('sealed:boxes.before')} className={`plain-list ${css.list}`}>
+      {sorted.map((blocker) => {
+        const { code, holds, article } = blocker;
+        const { tone, word } = faceOf(blocker);
+        return (
+          <li key={code} className={css.item}>
+            <p className={css.head}>
+              <span className={css.name}>{say(`sealed:blockers.${code}.name`)}</span>
+              <Badge tone={tone}>{say(`sealed:boxes.${word}`)}</Badge>
+            </p>
+            <p>{say(`sealed:blockers.${code}.${holds ? 'holds' : 'now'}`, paramsOf(blocker))}</p>
+            {article && (
+              <p className={css.basis}>
+                {say('congress:chair.basis')} <cite>{article}</cite>
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
