@@ -1,11 +1,10 @@
-import { toBase64url } from '../../../domain/ballot/sealed/base64url';
 import type { Checkpoint } from '../../../domain/ballot/sealed/board';
 import { sameBytes, utf8 } from '../../../domain/ballot/sealed/bytes';
 import { combine } from '../../../domain/ballot/sealed/combine';
-import { canonical, type Json, readCanonical } from '../../../domain/ballot/sealed/document';
+import { readCanonical } from '../../../domain/ballot/sealed/document';
 import { aggregateEntry, partialEntry, result as resultSchema } from '../../../domain/ballot/sealed/entries';
 import { isRightPartial, type Opening } from '../../../domain/ballot/sealed/partial';
-import { decide } from '../../../domain/ballot/sealed/rule';
+import { writeResult } from '../../../domain/ballot/sealed/result';
 import { countsOf } from '../../../domain/ballot/sealed/tally';
 import { type Bundle, readBundle } from '../../../domain/ballot/sealed/verify/bundle';
 import type { Finding } from '../../../domain/ballot/sealed/verify/finding';
@@ -98,21 +97,7 @@ export function isResult(
   if (named.length !== bundle.org.t || new Set(trustees).size !== trustees.length) return false;
   const flat = countsOf(paper.units, combine(opening.slots, named), counted, manifest.N);
   if (!flat) return false;
-  const left = flat.map((unit) => [...unit]);
-  const items = manifest.items.map(({ units, rule }) => {
-    const counts = left.splice(0, units.length);
-    return { counts, decision: decide(rule, counts, manifest.N) as Json };
-  });
-  const own = canonical({
-    boxHash: toBase64url(opening.boxHash),
-    closeHash: toBase64url(opening.closeHash),
-    N: manifest.N,
-    counted,
-    quorate: counted * manifest.quorum.den >= manifest.N * manifest.quorum.num,
-    items,
-    trustees,
-  });
-  return own === text;
+  return writeResult(bundle.box, opening, { counted, counts: flat, trustees }) === text;
 }
 
 /** The right shares on the board. */

@@ -52,11 +52,10 @@ export function stepOf(view: ConsoleView, held: Held): Step {
   if (state === 'aborted') return { stage: 'exchange', is: 'over', missing: [] };
   if (state === 'dealing') return dealing(view, held);
   if (ownBody(view, 'rehearsal')) {
-    const missing = missingIn(view, 'rehearsal');
-    const isWaiting = state === 'rehearsing';
-    return { stage: 'ready', is: isWaiting ? 'wait' : 'done', missing: isWaiting ? missing : [] };
+    const missing = state === 'rehearsing' ? missingIn(view, 'rehearsal') : [];
+    return { stage: 'ready', is: state === 'rehearsing' ? 'wait' : 'done', missing };
   }
-  if (state === 'ready') return { stage: 'ready', is: 'done', missing: [] };
+  // Where fewer rehearsals were accepted on the record, whoever comes later is heard all the same.
   const isWritten = held.hasKeyFile || !held.hasSecrets || !held.isOwn;
   return { stage: isWritten ? 'rehearse' : 'keyFile', is: 'act', missing: [] };
 }
