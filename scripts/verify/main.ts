@@ -1,4 +1,6 @@
-import { verifyBundle } from '#app/domain/ballot/sealed/verify/verify';
+import { verifyBundleApart } from '#app/domain/ballot/sealed/verify/verify';
+import { hashNatively } from '#server/ballot/native-hash';
+import { openProofPool } from '#server/ballot/proof-pool';
 import { verify } from '#verifier/verify';
 import { differences, linesOf, linesOfBoth, type Verdict } from './lines';
 import { readBundleFiles, Unreadable } from './read';
@@ -17,7 +19,16 @@ function progress(name: string): (done: number, of: number) => void {
 }
 
 const run = {
-  first: (files: Map<string, Uint8Array>) => verifyBundle(files, undefined, progress('1')),
+  /** Proofs are judged on every core. */
+  first: async (files: Map<string, Uint8Array>) => {
+    hashNatively();
+    const pool = openProofPool();
+    try {
+      return await verifyBundleApart(files, pool.check, progress('1'));
+    } finally {
+      await pool.close();
+    }
+  },
   second: (files: Map<string, Uint8Array>) => verify(files, progress('2')),
 };
 
@@ -46,7 +57,7 @@ function reportBoth(first: Verdict, second: Verdict): number {
   });
 }
 
-function main(args: readonly string[]): number {
+async function main(args: readonly string[]): Promise<number> {
   const [path, ...more] = args.filter((one) => !one.startsWith('--'));
   const wishes = args.filter((one) => one.startsWith('--'));
   const isAsked = path !== undefined && more.length === 0;
@@ -57,14 +68,14 @@ function main(args: readonly string[]): number {
     });
   }
   const files = readBundleFiles(path);
-  if (wishes.includes('--both')) return reportBoth(run.first(files), run.second(files));
-  const verdict = wishes.includes('--second') ? run.second(files) : run.first(files);
+  if (wishes.includes('--both')) return reportBoth(await run.first(files), run.second(files));
+  const verdict = wishes.includes('--second') ? run.second(files) : await run.first(files);
   for (const line of linesOf(verdict, language)) console.log(line);
   return end(verdict.faults.length === 0, verdict.faults.length === 0 ? passed : failed);
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Unreadable)) throw error;
   console.error(error.words.zh);
