@@ -70,7 +70,7 @@ export async function tryWrong(
     { by: other.browser, sent: ballot, code: 'sealed.otherPseudonym' },
     { by: one.browser, sent: { ...ballot, body }, code: 'sealed.badBallot' },
     ...watch.people
-      .filter(({ personId }) => !players.some(({ row }) => row.personId === personId))
+      .filter(({ isVoter }) => !isVoter)
       .slice(0, 1)
       .map(({ browser }) => ({ by: browser, sent: ballot, code: 'platform.notAllowed' })),
   ];

@@ -26,19 +26,24 @@ type Standing = { readonly pseudonym: string; readonly seq: number; readonly pre
  * without it is asked by the same reading in this process, as that person (`day.papersRead` says which it was).
  */
 export async function readStanding(day: Day, { id }: PlayedBox, player: Player): Promise<Standing> {
-  const visit = await player.browser.get(`${paths.boxPaper(id)}.data`);
-  const isThere = visit.status === 200;
-  const found = isThere
-    ? findWith(readPageData(visit.text), ['standing', 'manifest'])
-    : await readApart(day, id, player);
-  day.papersRead[isThere ? 'http' : 'database'] += 1;
+  const found = (await readFromPage(day, id, player)) ?? (await readApart(day, id, player));
   const standing = found?.standing as (Omit<Standing, 'pseudonym'> & { pseudonym: string | null }) | null;
   if (!standing?.pseudonym) throw new Error(`${player.row.staffNumber} is not on the roll of a box.`);
   const { pseudonym, seq, prev } = standing;
   return { pseudonym, seq, prev };
 }
 
-async function readApart({ unit: { hand } }: Day, id: string, { row }: Player) {
+async function readFromPage(day: Day, id: string, { browser }: Player) {
+  // A server that has no such page now has none later either.
+  if (day.papersRead.database > 0) return null;
+  const { status, text } = await browser.get(`${paths.boxPaper(id)}.data`);
+  if (status !== 200) return null;
+  day.papersRead.http += 1;
+  return findWith(readPageData(text), ['standing', 'manifest']);
+}
+
+async function readApart({ unit: { hand }, papersRead }: Day, id: string, { row }: Player) {
+  papersRead.database += 1;
   const actor = hand.person(row.personId, ['representative']);
   const { db, vault } = hand.desk(actor);
   const found = await readScoped(db, hand.orgId, undefined, (tx, now) =>
@@ -86,7 +91,7 @@ export async function sendThroughGap(
   source: string,
   ms: number,
 ): Promise<Visit> {
-  await send(of, player, source, AbortSignal.timeout(ms)).catch((error: Error) => {
+  await send(of, player, source, AbortSignal.timeout(Math.round(ms))).catch((error: Error) => {
     if (error.name !== 'TimeoutError') throw error;
   });
   return send(of, player, source);

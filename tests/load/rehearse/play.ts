@@ -6,9 +6,10 @@ import { type Day, keepTime } from './time';
 const width = 16;
 const choices = ['approve', 'oppose', 'abstain'] as const;
 
-/** Everybody who is there signs in on the Now page; a few press twice. */
-export async function signIn(day: Day, stage: string, players: readonly Player[]): Promise<void> {
+/** Everybody who is there signs in on the Now page; a few press twice. Returns the seconds that it took. */
+export async function signIn(day: Day, stage: string, players: readonly Player[]): Promise<number> {
   const window = await keepTime(day, stage);
+  const began = performance.now();
   await each(
     players,
     width,
@@ -22,6 +23,7 @@ export async function signIn(day: Day, stage: string, players: readonly Player[]
     },
     (done) => day.progress.count(`${stage}: signed in`, done, players.length),
   );
+  return (performance.now() - began) / 1000;
 }
 
 /** Everybody casts a ballot in an open vote; some change their mind, some press twice at the same moment. */

@@ -14,12 +14,22 @@ import type { Ready } from './set-up';
 import type { Day } from './time';
 
 /** Somebody who holds a share of the key, with the browser in which the own console runs. */
-export type Watcher = { readonly personId: string; readonly staffNumber: string; readonly browser: Browser };
+export type Watcher = {
+  readonly personId: string;
+  readonly staffNumber: string;
+  readonly browser: Browser;
+  /** Scrutineers may be representatives too, and vote. */
+  readonly isVoter: boolean;
+};
 
 /** The scrutineers of a session: what their consoles hold, and who they are, by their numbers from 1. */
 export type Watch = { readonly consoles: Scrutineers; readonly people: readonly Watcher[] };
 
-export type SignUp = (day: Day, browser: Browser, of: Omit<Watcher, 'browser'>) => Promise<void>;
+export type SignUp = (
+  day: Day,
+  browser: Browser,
+  of: { personId: string; staffNumber: string },
+) => Promise<void>;
 
 const size = 3;
 const threshold = 2;
@@ -85,7 +95,7 @@ export async function makeKeys(
     const known = players.find(({ row }) => row.personId === id);
     const browser = known?.browser ?? new Browser(day.base);
     if (!known) await signUp(day, browser, { personId: id, staffNumber: number });
-    people.push({ personId: id, staffNumber: number, browser });
+    people.push({ personId: id, staffNumber: number, browser, isVoter: known !== undefined });
   }
   return { consoles, people };
 }

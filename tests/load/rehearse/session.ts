@@ -49,21 +49,19 @@ export async function playSession(
     choices: new Map(),
     papersRead: { http: 0, database: 0 },
   };
-  const began = performance.now();
-  await openAccounts(day, players, ready.manager);
-  // Every stage gets room for a handful of requests by everybody, judged by how long opening the accounts took here.
-  const room = Math.ceil(8 + ((performance.now() - began) / 1000) * 1.5);
+  // Every stage gets room for a handful of requests by everybody, judged by how long the same people took before.
+  const first = Math.ceil(8 + 3 * (await openAccounts(day, players, ready.manager)));
   const here = players.filter((player) => !player.absent);
   const early = here.filter((player) => !player.late);
 
   for (const code of ready.refused) day.tally.add(code);
   await askLeave(day, players);
   const secret = await SecretPart.begin(day, ready, found, players, signUp);
-  await openSoon(day, 'preparatory', room * 2 + (await secret.seconds('preparatory')));
+  await openSoon(day, 'preparatory', first + (await secret.seconds('preparatory')));
   const boxes = await secret.prepare('preparatory');
   const votes = await planOrders(day);
   await trySecret(day, ready);
-  await signIn(day, 'preparatory', early);
+  const room = Math.ceil(8 + 2.5 * (await signIn(day, 'preparatory', early)));
   for (const one of votes) await vote(day, one, early);
   await secret.vote(boxes, early);
   await keepTime(day, 'preparatory', 'closed');
@@ -137,8 +135,12 @@ async function signUp(day: Day, browser: Browser, of: { personId: string; staffN
   day.tally.note(await activate(day, browser, of.staffNumber, codes.get(of.personId)!), 'activation');
 }
 
-/** Everybody opens an account with a one-time code, as on the activation page; some sign in again from a second device. */
-async function openAccounts(day: Day, players: readonly Player[], manager: Ready['manager']): Promise<void> {
+/** Everybody opens an account with a one-time code, as on the activation page; some sign in again from a second device. Returns the seconds that it took. */
+async function openAccounts(
+  day: Day,
+  players: readonly Player[],
+  manager: Ready['manager'],
+): Promise<number> {
   const { hand } = day.unit;
   hand.now = new Date();
   const codes = await codesFor(
@@ -146,6 +148,7 @@ async function openAccounts(day: Day, players: readonly Player[], manager: Ready
     players.map((player) => player.row.personId),
   );
   await signUp(day, day.manager, manager);
+  const began = performance.now();
   await each(
     players,
     4,
@@ -159,6 +162,7 @@ async function openAccounts(day: Day, players: readonly Player[], manager: Ready
     },
     (done) => day.progress.count('accounts', done, players.length),
   );
+  return (performance.now() - began) / 1000;
 }
 
 /** What law wants secret cannot be put to an open vote: the refusal is part of the rehearsal. */
