@@ -12,9 +12,10 @@ async function get(path: string): Promise<Response> {
 export const fetchPapers = async (box: string): Promise<Papers> =>
   (await get(paths.boxPapers(box))).json() as Promise<Papers>;
 
-/** A whole box, its board portion by portion until an empty one. */
+/** A whole box, its board portion by portion until an empty one. What is added meanwhile comes after the checkpoints and is left out. */
 export async function fetchBox(box: string): Promise<Fetched> {
   const papers = await fetchPapers(box);
+  const checkpoints = await (await get(paths.boxCheckpoints(box))).text();
   const portions: string[] = [];
   for (let from = 0; ; ) {
     const lines = await (await get(paths.boxBoard(box, from))).text();
@@ -22,7 +23,6 @@ export async function fetchBox(box: string): Promise<Fetched> {
     portions.push(lines);
     from += lines.split('\n').length - 1;
   }
-  const checkpoints = await (await get(paths.boxCheckpoints(box))).text();
   return { papers, board: portions.join(''), checkpoints };
 }
 
