@@ -6,13 +6,14 @@ import type { ItemState } from '#app/domain/congress/states';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { thawProfile } from '#app/domain/statute/profile';
 import type { Tx } from '#db/client';
-import { boxSignature, rollEntry, trustee } from '#db/schema';
+import { boxSignature, rollEntry } from '#db/schema';
 import { findOverridden } from '#server/congress/check-gates';
 import type { SessionRow } from '#server/congress/load';
 import { aboutOf, type Boxed, findBoxed, isTakenBy } from './boxed-items';
 import { findToBox, type ToBox } from './items-to-box';
 import { type BoxItemRow, type BoxRow, findBoxItems } from './load-box';
 import { type CeremonyRow, liveCeremony } from './load-ceremony';
+import { findTrustees } from './load-trustee';
 import { type ItemText, textsOfItems } from './text-of-item';
 import { windowOfStage } from './window-of-stage';
 
@@ -25,7 +26,6 @@ export type BoxSetting = {
   /** The finished or begun ceremony of the session; null where there is none. */
   readonly ceremony: CeremonyRow | null;
   readonly signatures: readonly { readonly i: number; readonly sig: string }[];
-  readonly scrutineers: readonly { readonly i: number; readonly id: string; readonly name: string }[];
   readonly evidence: BoxEvidence;
 };
 
@@ -48,7 +48,7 @@ export async function readSetting(
   const boxed = await findBoxed(tx, session.id);
   const classes = await findClasses(tx, session.id);
   const ceremony = (await liveCeremony(tx, session.id)) ?? null;
-  const scrutineers = ceremony ? await findScrutineers(tx, ceremony.id) : [];
+  const scrutineers = ceremony ? await findTrustees(tx, ceremony.id) : [];
   const signatures = await findSignatures(tx, box.id);
   const window = (await windowOfStage(tx, session.id, box.stage)) ?? null;
   const overridden = await findOverridden(tx, session.id);
@@ -67,7 +67,7 @@ export async function readSetting(
       threshold: ceremony?.threshold ?? 0,
       size: ceremony?.size ?? 0,
     },
-    scrutineers,
+    scrutineers: scrutineers.map(({ personId, name }) => ({ id: personId, name })),
     isPrepared: box.state === 'prepared',
     signatures: signatures.length,
     opensAt,
@@ -75,7 +75,7 @@ export async function readSetting(
     window,
     items: rows.map((row, at) => itemOf(row, things[at]!, { box, others, classes, texts })),
   };
-  return { rows, things, boxed, texts, ceremony, signatures, scrutineers, evidence };
+  return { rows, things, boxed, texts, ceremony, signatures, evidence };
 }
 
 type Around = {
@@ -111,14 +111,6 @@ export async function findClasses(tx: Tx, sessionId: string): Promise<Classes> {
     .where(eq(rollEntry.sessionId, sessionId));
   return row!;
 }
-
-/** The scrutineers of a ceremony by their numbers. */
-export const findScrutineers = (tx: Tx, ceremonyId: string) =>
-  tx
-    .select({ i: trustee.i, id: trustee.personId, name: trustee.name })
-    .from(trustee)
-    .where(eq(trustee.ceremonyId, ceremonyId))
-    .orderBy(asc(trustee.i));
 
 /** Who signed the box before its opening. */
 const findSignatures = (tx: Tx, boxId: string) =>

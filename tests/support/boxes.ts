@@ -4,6 +4,7 @@ import { toBase64url } from '#app/domain/ballot/sealed/base64url';
 import { readOrg } from '#app/domain/ballot/sealed/ceremony/org';
 import { chance } from '#app/domain/ballot/sealed/chance';
 import { canonical, docHash } from '#app/domain/ballot/sealed/document';
+import { connectAsOwner } from '#db/client';
 import { keyCeremony, trustee } from '#db/schema';
 import { type BoxRow, findBox } from '#server/ballot/load-box';
 import { openBox } from '#server/ballot/open-box';
@@ -194,4 +195,26 @@ export async function boxAtVote(congress: Congress, more: Readonly<Record<string
   const box = await signedBox(congress, keys, [item], more);
   value(await open(congress, box));
   return { item, keys, box };
+}
+
+/** A box that was counted with this verdict, put straight into the database. */
+export async function countedBox(
+  { world, sessionId, secretary }: Congress,
+  verdict: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const owner = connectAsOwner(world.ownerUrl);
+  const [box] = await owner.db.execute<{ id: string }>(sql`
+    insert into sealed_box (org_id, session_id, title, stage, electorate, revote, hold_seconds, opens_at, closes_at, state, created_by, created_at)
+    values (${world.orgId}, ${sessionId}, '第一票箱', 'vote', 'all', false, 0, now(), now() + interval '1 hour', 'planned',
+      ${secretary.personId}, now()) returning id`);
+  await owner.db.execute(sql`
+    insert into sealed_item (org_id, box_id, ordinal, agenda_item_id, subject, title, question, rule)
+    values (${world.orgId}, ${box!.id}, 1, ${verdict.agendaItemId ?? null}, ${verdict.subject ?? null}, '事项', '{}', '{}')`);
+  const move = (set: ReturnType<typeof sql>) =>
+    owner.db.execute(sql`update sealed_box set ${set} where id = ${box!.id}`);
+  await move(sql`state = 'prepared', manifest = '{}'`);
+  for (const state of ['open', 'closed', 'counting']) await move(sql`state = ${state}`);
+  const verdicts = JSON.stringify([verdict]);
+  await move(sql`state = 'counted', counted_at = now(), result = '{}', verdicts = ${verdicts}::text::jsonb`);
+  await owner.close();
 }

@@ -128,8 +128,9 @@ const table = rows([
   {
     code: 'signed',
     by: 'open',
-    check: ({ signatures, keys: { threshold } }) => ({
-      holds: threshold > 0 && signatures >= threshold,
+    check: ({ isPrepared, signatures, keys: { threshold } }) => ({
+      // Nobody can sign what is not sealed: that is said first.
+      holds: !isPrepared || (threshold > 0 && signatures >= threshold),
       params: { signatures, threshold },
     }),
   },
@@ -150,12 +151,12 @@ const table = rows([
     by: 'note',
     check: ({ voters }) => ({ holds: voters >= smallElectorate, params: { voters, small: smallElectorate } }),
   },
-  // Always said: what a result shows by itself no sealing can hide (SCV1 3, rule 6), and no master key exists (0.2).
+  // Always said: what a result shows by itself no sealing can hide (SCV1 3, rule 6); with keys, that no master key exists (0.2).
   { code: 'unanimity', by: 'note', check: () => ({ holds: false }) },
   {
     code: 'keysLost',
     by: 'note',
-    check: ({ keys: { threshold, size } }) => ({ holds: false, params: { threshold, size } }),
+    check: ({ keys: { threshold, size } }) => ({ holds: size === 0, params: { threshold, size } }),
   },
 ]);
 

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { run } from '#server/platform/command';
 import { adoptResolution } from '#server/resolution/adopt-resolution';
 import { readResolution } from '#server/resolution/queries';
 import { withdrawResolution } from '#server/resolution/withdraw-resolution';
+import { countedBox } from '#tests/support/boxes';
 import { Congress, codeOf, value } from '#tests/support/congress';
-import { member, read, shown } from '#tests/support/day';
+import { member, read, rowOf, shown } from '#tests/support/day';
 import { openWorld, type World } from '#tests/support/world';
 import { adopt, agreed, drafted, heardItem, rowOfResolution, votedThrough } from './stage';
 
@@ -80,6 +82,19 @@ it('refuses an item that must be voted secretly, with its article', async () => 
     params: { title: '绩效分配方案' },
     article: expect.stringContaining('第三十一条'),
   });
+});
+
+it('rests on what a ballot box decided, and shows it', async () => {
+  const item = await agreed(congress, 'other.adopt', '绩效分配方案');
+  await congress.reach('resolutions');
+  const id = await drafted(congress, { item });
+  const verdict = { ordinal: 1, agendaItemId: item, subject: null, outcome: 'passed', passed: true };
+  await countedBox(congress, verdict);
+  expect(codeOf(await adopt(congress, id))).toBe('resolution.voteNotPassed');
+  await rowOf(congress, sql`update agenda_item set state = 'adopted' where id = ${item} returning id`);
+  value(await adopt(congress, id));
+  const page = shown(await read(congress, congress.secretary, (reader) => readResolution(reader, id)));
+  expect(page.boxes).toMatchObject([{ verdict: { outcome: 'passed' } }]);
 });
 
 it('waits for the stage of the resolutions', async () => {

@@ -88,6 +88,7 @@ export const boxPhrases: Translated<typeof source> = {
   },
   before: 'Before it begins',
   fine: 'fine',
+  fineCount: 'Already fine: {{count}}',
   missing: 'missing',
   remark: 'please note',
   office: {
@@ -145,7 +146,6 @@ export const boxPhrases: Translated<typeof source> = {
     again: 'What did not pass may be revised and brought up again at a later session.',
     counts: 'Votes',
     name: 'Name',
-    motion: 'Item',
     options: { approve: 'Approve', oppose: 'Oppose', abstain: 'Abstain', blank: 'Not ticked' },
     isElected: 'elected',
     needed: '{{needed}} votes are more than half',

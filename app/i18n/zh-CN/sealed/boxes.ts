@@ -76,6 +76,7 @@ export const boxPhrases = {
   },
   before: '开始之前',
   fine: '已具备',
+  fineCount: '已具备的 {{count}} 项',
   missing: '还缺',
   remark: '请知悉',
   office: {
@@ -129,7 +130,6 @@ export const boxPhrases = {
     again: '没有通过的议题，可以修改后重新提交，在以后的会议上再投。',
     counts: '得票',
     name: '姓名',
-    motion: '表决事项',
     options: {
       approve: '赞成',
       oppose: '反对',

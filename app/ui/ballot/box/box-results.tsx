@@ -35,7 +35,8 @@ export function BoxResults({ view }: { view: BoxView }) {
               </>
             }
           />
-          <ResultTable result={result} />
+          {/* A motion's sentence holds all its counts. */}
+          {result.verdict === null && <ResultTable result={result} />}
           <ResultNext view={view} result={result} />
         </Stack>
       ))}

@@ -16,7 +16,7 @@ export const sayOption = (say: Say, option: string): string =>
 export function saySubject(say: Say, subject: string): string {
   const place = /^\+(\d+)$/.exec(subject)?.[1];
   if (place) return say('sealed:boxes.result.otherName', { n: place });
-  return subject === '' ? say('sealed:boxes.result.motion') : subject;
+  return subject;
 }
 
 const isNamed = (subject: string) => !/^\+\d+$/.test(subject);
