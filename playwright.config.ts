@@ -6,6 +6,8 @@ import { installedBrowser } from './scripts/browser.mjs';
 // The workers read this file too: what is chosen here is handed to them through the environment.
 process.env.E2E_PORT ??= '3171';
 process.env.E2E_DATA_DIR ??= path.join(os.tmpdir(), `gongyi-e2e-${process.pid}`);
+// What journeys lock with the site's secret, they find where the site finds it.
+process.env.DATA_DIR = process.env.E2E_DATA_DIR;
 const address = `http://localhost:${process.env.E2E_PORT}`;
 
 export default defineConfig({

@@ -56,9 +56,9 @@ export class SeedHand {
   }
 
   /** Gives one order; a refusal is a fault of the set-up and throws with its code. */
-  async order<Schema extends z.ZodType, State, Value>(
+  async order<Schema extends z.ZodType, State, Value, Weighed>(
     actor: Actor,
-    command: Command<Schema, State, Value>,
+    command: Command<Schema, State, Value, Weighed>,
     raw: unknown,
   ): Promise<Value> {
     const outcome = await run(this.desk(actor), command, raw);

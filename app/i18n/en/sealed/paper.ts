@@ -192,6 +192,7 @@ export const sealedPaperPhrases: Translated<typeof source> = {
       compare: 'Scan the new QR code and compare what the checking page says with what you chose.',
     },
     first: 'First QR code: the name of this paper',
+    code: 'The checking page should show the same 20 characters',
     second: 'Second QR code: this paper, opened',
     scanned: 'Scanned, open this paper',
     filled: 'On this paper you chose',

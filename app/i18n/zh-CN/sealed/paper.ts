@@ -167,6 +167,7 @@ export const sealedPaperPhrases = {
       compare: '再扫新出现的二维码，看检查页上写的和您填的一样不一样。',
     },
     first: '第一个二维码：这张票的查询码',
+    code: '检查页上应当显示同样的 20 位码',
     second: '第二个二维码：打开这张票',
     scanned: '已扫，打开这一张',
     filled: '您在这张上填的是',

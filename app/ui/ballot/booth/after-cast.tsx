@@ -20,15 +20,9 @@ export function AfterCast(props: {
   const { kept } = device.stored;
   const { own, again } = useOwnCheck(box.id, papers, device, now);
   if (!kept) return standing?.voted ? <OtherDevice {...{ view, onChange }} /> : null;
-  const done = <CastDone {...{ view, kept, isKept, onChange }} />;
   // A void box was never counted; there is nothing to look for any more.
-  if (box.state === 'void') return done;
-  return (
-    <Stack gap="loose">
-      <OwnCheckNote boxId={box.id} {...{ own, kept, again }} />
-      {done}
-    </Stack>
-  );
+  const check = box.state !== 'void' && <OwnCheckNote boxId={box.id} {...{ own, kept, again }} />;
+  return <CastDone {...{ view, kept, isKept, onChange, check }} />;
 }
 
 /** The system has a ballot of this person that was cast elsewhere. */

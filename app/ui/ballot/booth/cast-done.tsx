@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { fromBase64url } from '../../../domain/ballot/sealed/base64url';
 import { codeOf } from '../../../domain/ballot/sealed/code';
 import { usePhrases } from '../../../i18n/use-phrases';
@@ -14,12 +15,14 @@ import type { VoterView } from './view';
 
 /** After the cast: the code, kept or printed, and that the choices are gone. */
 export function CastDone(props: {
+  /** Whether the ballot is in the box. */
+  check: ReactNode;
   view: VoterView;
   kept: Kept;
   isKept: boolean;
   onChange: (() => void) | null;
 }) {
-  const { view, kept, isKept, onChange } = props;
+  const { view, kept, isKept, onChange, check } = props;
   const { say } = usePhrases();
   const { title, id } = view.box;
   const code = codeOf(fromBase64url(kept.tracker) ?? new Uint8Array(32));
@@ -36,6 +39,7 @@ export function CastDone(props: {
           <Seal>{say('sealed:paper.done.seal')}</Seal>
         </Row>
         <p role="status">{say('sealed:paper.done.forgotten')}</p>
+        {check}
         {!isKept && (
           <Notice tone="warning" word={say('sealed:paper.attention')}>
             <p>{say('sealed:paper.done.unkept')}</p>

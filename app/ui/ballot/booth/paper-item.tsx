@@ -158,7 +158,8 @@ function State({ item, marks, onRest }: ItemProps) {
   const lacking = lackingIn(item, marks);
   const chosen = approvedIn(marks);
   const mayRest = missing > 0 && idleOf(item) !== null && (isTicked(item) || item.subjects.length > 1);
-  if (item.subjects.length === 1 && !item.subjects[0]) return null;
+  const isSilent = item.seats === undefined && missing === 0;
+  if (isSilent || (item.subjects.length === 1 && !item.subjects[0])) return null;
   return (
     <div className={css.state}>
       <output>

@@ -4,6 +4,7 @@ import { Button } from '../../button/button';
 import { Details } from '../../details/details';
 import { Notice } from '../../notice/notice';
 import { Stack } from '../../stack/stack';
+import { BallotCode } from './ballot-code';
 import type { Booth } from './contract';
 import type { Marks, PaperItem } from './ink';
 import { QrCode } from './qr-code';
@@ -50,6 +51,7 @@ export function SpotCheck({ booth, items, marks, onBack, onFail }: Props) {
           ? shown && (
               <>
                 <Pointer label={say('sealed:paper.spot.first')} link={pageOf(shown.commitment)} />
+                <BallotCode code={shown.code} label={say('sealed:paper.spot.code')} />
                 <Button type="button" onClick={open}>
                   {say('sealed:paper.spot.scanned')}
                 </Button>

@@ -1,0 +1,260 @@
+import type { Page } from '@playwright/test';
+import { castByOthers, closeBallotBox, loseBallotsOf, openBallotBox } from './support/ballot-box';
+import { sittingCongress } from './support/congress';
+import { become, expect, expectSound, open, press, tabTo, test } from './support/journey';
+import { marksInMemory } from './support/memory';
+
+const title = '大会无记名投票';
+const rowOf = (page: Page, name: string) => page.getByRole('group', { name, exact: true });
+const castButton = (page: Page) => page.getByRole('button', { name: /^投出/ });
+
+/** Ticks everything on the paper of `items`. */
+async function fill(page: Page, motion = '赞成') {
+  await rowOf(page, '请选一项').getByLabel(motion).check();
+  await rowOf(page, '丁一鸣').getByLabel('赞成').check();
+  await rowOf(page, '王志远').getByLabel('反对').check();
+  await rowOf(page, '刘海燕').getByLabel('弃权').check();
+  await rowOf(page, '沈明').getByLabel('优秀').check();
+  await rowOf(page, '周宁').getByLabel('称职', { exact: true }).check();
+}
+const expectCast = (page: Page) => expect(page.getByRole('heading', { name: '您的票已投出' })).toBeVisible();
+
+test('a representative votes over a lost connection and a reload, votes again, and finds the ballot in the closed box', async ({
+  page,
+  context,
+  unit,
+}) => {
+  const held = await sittingCongress(unit, 6);
+  const box = await openBallotBox(unit, held);
+  const [own, ...others] = unit.representatives.slice(0, 6);
+  await castByOthers(unit, box, others);
+  await become(page, unit, own!);
+  await open(page, `/boxes/${box.boxId}/vote`);
+  await expect(page.getByText('第 1 项，共 3 项')).toBeVisible();
+  await expectSound(page, title);
+
+  await castButton(page).click();
+  await expect(page.getByText('这里还没有选。')).toHaveCount(3);
+  await expect(page.getByText('还有 3 项没选')).toBeVisible();
+  await fill(page, '反对');
+  await rowOf(page, '其他人选 1').getByLabel('用上这一个名额').check();
+  await expect(page.getByText('已选 2 / 最多 2')).toBeVisible();
+  await expect(rowOf(page, '王志远').getByLabel('赞成')).toBeDisabled();
+  await expect(page.getByText('都选好了')).toBeVisible();
+  await expectSound(page, title);
+
+  await context.setOffline(true);
+  await castButton(page).click();
+  await expect(page.getByText(/网络断了，会自动重发/)).toBeVisible();
+  await context.setOffline(false);
+  await page.route('**/cast', (route) => route.abort());
+  await page.reload();
+  await expect(page.getByText(/正在接着送|会自动重发/)).toBeVisible();
+  await page.unroute('**/cast');
+  await expectCast(page);
+  await expect(page.getByText('您的票已收到，等待放入票箱')).toBeVisible();
+  await expectSound(page, title);
+  const first = await page.getByRole('code').textContent();
+
+  await page.getByRole('button', { name: '改投' }).click();
+  await expect(page.getByText('还有 3 项没选')).toBeVisible();
+  await fill(page);
+  await castButton(page).click();
+  await expectCast(page);
+  await expect(page.getByRole('code')).not.toHaveText(first!);
+
+  await closeBallotBox(unit, box);
+  await page.reload();
+  await expect(page.getByText('您的票在票箱里')).toBeVisible();
+  await expect(page.getByText('名册上记着：您投过票。')).toBeVisible();
+  await expectSound(page, title);
+});
+
+test('a confirmed ballot that the closed box does not hold turns red, and the receipt stops the count', async ({
+  page,
+  unit,
+}) => {
+  const held = await sittingCongress(unit, 6);
+  const box = await openBallotBox(unit, held);
+  const [own, ...others] = unit.representatives.slice(0, 6);
+  await castByOthers(unit, box, others);
+  await become(page, unit, own!);
+  await open(page, `/boxes/${box.boxId}/vote`);
+  await fill(page);
+  await castButton(page).click();
+  await expectCast(page);
+  await loseBallotsOf(box, own!);
+  await closeBallotBox(unit, box);
+  await page.reload();
+  await expect(page.getByText('票箱里没有您的票')).toBeVisible();
+  await expectSound(page, title);
+  await page.getByRole('button', { name: '提出申诉，停止计票' }).click();
+  await expect(page.getByText(/申诉已提交，计票已停下/)).toBeVisible();
+});
+
+test('a spot-check shows on a second device what was sealed, and the vote is not lost', async ({
+  page,
+  browser,
+  unit,
+}) => {
+  const held = await sittingCongress(unit, 6);
+  const box = await openBallotBox(unit, held);
+  await become(page, unit, unit.representatives[0]!);
+  await open(page, `/boxes/${box.boxId}/vote`);
+  await fill(page);
+  const second = await (await browser.newContext({ locale: 'zh-CN' })).newPage();
+  const follow = async () => {
+    await page.getByText('扫不了？复制这个链接到另一台设备').click();
+    await second.goto((await page.getByRole('link', { name: /verify\.html#/ }).getAttribute('href'))!);
+    await second.reload();
+  };
+  await page.getByRole('button', { name: '抽查这一张' }).click();
+  await expect(page.getByRole('img', { name: /第一个二维码/ })).toBeVisible();
+  await expectSound(page, title);
+  await follow();
+  await expect(second.getByText('选票码已登记')).toBeVisible();
+  const code = await page.getByRole('code').innerText();
+  await expect(second.locator('body')).toContainText(code.split(/\s+/).join('-'));
+  await page.getByRole('button', { name: '已扫，打开这一张' }).click();
+  await expect(page.getByText('您在这张上填的是')).toBeVisible();
+  await expectSound(page, title);
+  await follow();
+  await expect(second.getByText('密封的就是下面这些')).toBeVisible();
+  await expect(second.locator('body')).toContainText('丁一鸣');
+  await page.getByRole('button', { name: '回到选票' }).click();
+  await expect(page.getByText('都选好了')).toBeVisible();
+  await castButton(page).click();
+  await expectCast(page);
+  await expect(page.getByRole('code')).not.toHaveText(code.replace(/\s/g, ''));
+});
+
+test('after the cast neither memory, storage, address nor page hold a choice', async ({ page, unit }) => {
+  const held = await sittingCongress(unit, 6);
+  const box = await openBallotBox(unit, held);
+  await become(page, unit, unit.representatives[0]!);
+  await open(page, `/boxes/${box.boxId}/vote`);
+  await fill(page);
+  expect(await marksInMemory(page, 'marks')).toBeGreaterThanOrEqual(7);
+  expect(page.workers()).toHaveLength(1);
+  const kept = () =>
+    page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]));
+  const secret = /赞成|反对|弃权|优秀|approve|oppose|marks|rho|choices/;
+  expect(await kept()).not.toMatch(secret);
+  const address = page.url();
+  await castButton(page).click();
+  await expectCast(page);
+  await expect(page.getByText('您的选择已从本机清除')).toBeVisible();
+  await expect.poll(() => page.workers().length).toBe(0);
+  expect(await marksInMemory(page, 'marks')).toBe(0);
+  expect(await kept()).not.toMatch(secret);
+  expect(await kept()).not.toContain('"body"');
+  expect(page.url()).toBe(address);
+  expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
+  const main = page.locator('main');
+  await expect(main.locator('input:checked')).toHaveCount(0);
+  await expect(main).not.toContainText(/赞成|反对|弃权|优秀/);
+});
+
+test('two tabs and a double tap cast one ballot each, the later tab knows and keeps what was filled in', async ({
+  page,
+  context,
+  unit,
+}) => {
+  const held = await sittingCongress(unit, 6);
+  const box = await openBallotBox(unit, held);
+  await become(page, unit, unit.representatives[0]!);
+  const other = await context.newPage();
+  for (const tab of [page, other]) {
+    await open(tab, `/boxes/${box.boxId}/vote`);
+    await fill(tab);
+  }
+  let sent = 0;
+  page.on('request', (request) => {
+    if (request.url().endsWith('/cast')) sent += 1;
+  });
+  await castButton(page).dblclick();
+  await expectCast(page);
+  expect(sent).toBe(1);
+  await castButton(other).click();
+  await expect(other.getByText(/您刚才在另一处已经投出一张更新的票/)).toBeVisible();
+  await expect(other.getByText('都选好了')).toBeVisible();
+  await castButton(other).click();
+  await expectCast(other);
+});
+
+test('a paper is filled in and cast by the keyboard alone, and hostile titles are only words', async ({
+  page,
+  unit,
+}) => {
+  const held = await sittingCongress(unit, 6);
+  const hostile = '<img src=x onerror="document.title=1"><script>alert(1)</script>';
+  const box = await openBallotBox(unit, held, {
+    items: [
+      { title: hostile, question: { kind: 'motion' } },
+      {
+        title: '选举',
+        question: {
+          kind: 'election',
+          mode: 'approval',
+          candidates: [hostile, '乙', '丙'],
+          writeIns: 0,
+          seats: 1,
+          min: 0,
+        },
+        rule: { kind: 'elect-majority-all', seats: 1 },
+      },
+    ],
+  });
+  let dialogs = 0;
+  page.on('dialog', (dialog) => {
+    dialogs += 1;
+    void dialog.dismiss();
+  });
+  await become(page, unit, unit.representatives[0]!);
+  await open(page, `/boxes/${box.boxId}/vote`);
+  await expect(page.getByRole('heading', { name: hostile })).toBeVisible();
+  await tabTo(page, page.getByLabel('赞成'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('还有 2 项没选')).toBeVisible();
+  await page.keyboard.press('Space');
+  await press(page, page.getByLabel('乙'), 'Space');
+  await expect(page.getByLabel('丙')).toBeDisabled();
+  await expectSound(page, title);
+  await press(page, castButton(page));
+  await expectCast(page);
+  expect(dialogs).toBe(0);
+  await expect(page.locator('main img[src="x"]')).toHaveCount(0);
+});
+
+test('a window that closes while a ballot is under way, and a wrong clock on the device, are met in plain words', async ({
+  page,
+  unit,
+}) => {
+  const held = await sittingCongress(unit, 6);
+  const box = await openBallotBox(unit, held);
+  await page.clock.install({ time: Date.now() - 86_400_000 });
+  await become(page, unit, unit.representatives[0]!);
+  await open(page, `/boxes/${box.boxId}/vote`);
+  await fill(page);
+  await castByOthers(unit, box, unit.representatives.slice(1, 6));
+  await closeBallotBox(unit, box);
+  await castButton(page).click();
+  await expect(page.getByText(/投票已经截止，您的票没有投出/)).toBeVisible();
+  await expect(page.getByText('投票已截止，正在核对')).toBeVisible();
+  await expect(page.getByText(/名册上记着：您没有投票/)).toBeVisible();
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page says where to vote instead, and signing in to the meeting works', async ({ page, unit }) => {
+    const held = await sittingCongress(unit, 3);
+    const box = await openBallotBox(unit, held);
+    await become(page, unit, unit.representatives[4]!);
+    await page.goto(`/boxes/${box.boxId}/vote`);
+    await page.getByRole('button', { name: '签到并领取选票' }).click();
+    await expect(page.getByText(/到工会办公室，用那里的设备投票/)).toBeVisible();
+    await become(page, unit, unit.representatives[20]!);
+    await page.goto(`/boxes/${box.boxId}/vote`);
+    await expect(page.getByText('您不在这个票箱的名册上')).toBeVisible();
+  });
+});
