@@ -73,7 +73,7 @@ test('three scrutineers make their keys, each on a device of their own, and one 
     await become(page, unit, unit.secretary);
     await open(page, `/keys/${session}`);
     await expectSound(page, '监票人和钥匙');
-    const numbers = page.getByLabel('其他监票人的工号');
+    const numbers = page.getByLabel('监票人的工号');
     await numbers.fill('00000-没有');
     await page.getByRole('button', { name: '核对人选' }).click();
     await expect(page.getByText('名册上没有这些工号：00000-没有')).toBeVisible();

@@ -15,7 +15,7 @@ import { NameForm } from '../../ui/ballot/keys/name-form';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { refusedIn } from '../../ui/identity/faults';
 import { Notice } from '../../ui/notice/notice';
-import { Page } from '../../ui/page/page';
+import { Page, Section } from '../../ui/page/page';
 import { Refused } from '../../ui/refused/refused';
 import { Stack } from '../../ui/stack/stack';
 import { useAnswer } from '../../use-answer';
@@ -102,14 +102,13 @@ export default function Keys() {
         {!ceremony && mayRun && checked && <NameCheck checked={checked} session={session.id} />}
         {!ceremony && mayRun && !checked && <NameForm offered={found.offered} refused={refused} />}
         {found.ended.length > 0 && (
-          <section>
-            <h2>{say('sealed:keys.ended')}</h2>
+          <Section title={say('sealed:keys.ended')}>
             <ul>
               {found.ended.map(({ id, reason }) => (
                 <li key={id}>{reason}</li>
               ))}
             </ul>
-          </section>
+          </Section>
         )}
       </Stack>
     </Page>

@@ -12,6 +12,7 @@ export const keysPhrases: Translated<typeof source> = {
   offered: 'Choose from the scrutineers',
   offeredNote: 'Staff who hold the office of scrutineer',
   numbers: 'Staff numbers of other scrutineers',
+  allNumbers: 'Staff numbers of the scrutineers',
   numbersHint:
     'One staff number a line. Usually three scrutineers; not the secretary, and nobody who stands for election or appraisal.',
   threshold: 'How many of them can open a box',

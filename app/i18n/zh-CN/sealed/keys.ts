@@ -9,6 +9,7 @@ export const keysPhrases = {
   offered: '从监票人里选',
   offeredNote: '已任命为监票人的职工',
   numbers: '其他监票人的工号',
+  allNumbers: '监票人的工号',
   numbersHint: '一行一个工号。监票人一般三名，不能是会议秘书，也不应是本次选举、评议的人选。',
   threshold: '几名监票人到齐才能开箱',
   thresholdHint: '一般三名监票人、两名开箱：少一人不误事，一个人也打不开。',

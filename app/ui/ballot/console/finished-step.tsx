@@ -20,7 +20,7 @@ export function FinishedStep({ desk, isInside }: { desk: Console; isInside?: boo
   );
   if (isInside) return words;
   return (
-    <Notice tone="success" word={say('sealed:keys.states.ready')} title={say('sealed:console.ready.title')}>
+    <Notice tone="success" word={say('sealed:keys.done')} title={say('sealed:console.ready.title')}>
       {words}
     </Notice>
   );

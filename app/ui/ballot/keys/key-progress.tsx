@@ -63,9 +63,7 @@ export function KeyProgress(props: { view: KeysView; ceremony: LiveCeremony; ref
                 head: say(`sealed:keys.rounds.${one}`),
                 cell: ({ done }: (typeof trustees)[number]) => {
                   const at = done.find((made) => made.round === one)?.at;
-                  return at
-                    ? `${say('sealed:keys.done')} · ${sayWhen(say, locale, at, view.now)}`
-                    : say('sealed:keys.notYet');
+                  return at ? sayWhen(say, locale, at, view.now) : say('sealed:keys.notYet');
                 },
               })),
             ]}

@@ -2,6 +2,7 @@ import { Form } from '@remix-run/react';
 import { usePhrases } from '../../../i18n/use-phrases';
 import { paths } from '../../../paths';
 import { Button, ButtonLink } from '../../button/button';
+import { Section } from '../../page/page';
 import { Row, Stack } from '../../stack/stack';
 import type { Offered } from './name-form';
 import { NoMaster } from './no-master';
@@ -14,8 +15,7 @@ export function NameCheck(props: {
   const { say } = usePhrases();
   const { people, threshold } = props.checked;
   return (
-    <section>
-      <h2>{say('sealed:keys.check')}</h2>
+    <Section title={say('sealed:keys.check')}>
       <Form method="post">
         <Stack>
           <p>{say('sealed:keys.checkText', { n: people.length, t: threshold })}</p>
@@ -39,6 +39,6 @@ export function NameCheck(props: {
           </Row>
         </Stack>
       </Form>
-    </section>
+    </Section>
   );
 }

@@ -4,6 +4,7 @@ import { Button } from '../../button/button';
 import { Choice } from '../../choice/choice';
 import { Field } from '../../field/field';
 import { faultsOf, typedIn } from '../../identity/faults';
+import { Section } from '../../page/page';
 import { Stack } from '../../stack/stack';
 import type { RefusedKeys } from './keys-view';
 
@@ -17,8 +18,7 @@ export function NameForm(props: { offered: readonly Offered[]; refused: RefusedK
   const unknown = typed('unknown');
   const ticked = refused?.typed.people;
   return (
-    <section>
-      <h2>{say('sealed:keys.who')}</h2>
+    <Section title={say('sealed:keys.who')}>
       <Form method="post">
         <Stack>
           {offered.length > 0 && (
@@ -39,7 +39,7 @@ export function NameForm(props: { offered: readonly Offered[]; refused: RefusedK
             as="textarea"
             name="numbers"
             rows={4}
-            label={say('sealed:keys.numbers')}
+            label={say(offered.length > 0 ? 'sealed:keys.numbers' : 'sealed:keys.allNumbers')}
             hint={say('sealed:keys.numbersHint')}
             defaultValue={typed('numbers')}
             error={
@@ -67,6 +67,6 @@ export function NameForm(props: { offered: readonly Offered[]; refused: RefusedK
           </Button>
         </Stack>
       </Form>
-    </section>
+    </Section>
   );
 }
