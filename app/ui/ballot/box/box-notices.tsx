@@ -1,19 +1,22 @@
 import type { BoxView } from '../../../domain/ballot/box-view';
-import { textChanged } from '../../../domain/ballot/rules';
 import { sayLeft, sayWhen } from '../../../i18n/time';
 import { usePhrases } from '../../../i18n/use-phrases';
 import { Notice } from '../../notice/notice';
+
+/** Reasons by which the system itself ends a box; a secretary's own reason is said as it was written. */
+const known = ['textChanged', 'quorumMissed'] as const;
 
 /** What is out of the ordinary with a box: void and why, the hold, a complaint that stopped the count. */
 export function BoxNotices({ view }: { view: BoxView }) {
   const { say, locale } = usePhrases();
   const { box, now, isDisputed } = view;
+  const reason = known.find((one) => one === box.voidReason);
   if (box.state === 'void')
     return (
       <Notice tone="warning" word={say('sealed:boxes.states.void')} title={say('sealed:boxes.voidTitle')}>
         <p>
-          {box.voidReason === textChanged || box.voidReason === 'quorumMissed'
-            ? say(`sealed:boxes.voidReasons.${box.voidReason}`)
+          {reason
+            ? say(`sealed:boxes.voidReasons.${reason}`)
             : say('sealed:boxes.voidReasons.other', { reason: box.voidReason ?? '' })}
         </p>
       </Notice>
