@@ -1,11 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import { verifyBundle } from '#app/domain/ballot/sealed/verify/verify';
 import { paths } from '#app/paths';
-import { verify } from '#verifier/verify';
+import type { Verdict } from '#verifier/codes';
 import type { Browser } from '../browser';
 import type { PlayedBox } from './boxes';
+import { apart } from './thread';
 import type { Day } from './time';
 
 /** What both verifiers came to on the bundle of a box. */
@@ -20,8 +20,6 @@ export type Verified = {
   readonly bundle: string | null;
 };
 
-type Verdict = ReturnType<typeof verify>;
-
 /** Ballots × units beyond which the plain verifier, a few milliseconds a unit, would take minutes. */
 const mostPlain = 20_000;
 
@@ -29,29 +27,31 @@ const namesOf = (found: Verdict['faults']) =>
   [...new Set(found.map(({ check, at }) => `${check} ${at}`.trim()))].sort();
 const wordOf = ({ faults }: Verdict) => (faults.length === 0 ? 'PASS' : namesOf(faults).join(', '));
 
-/** Downloads the bundle of a counted box as anybody can, keeps it where wanted, and lets both verifiers go through it. */
+/** Downloads the bundle of a counted box as anybody can, and keeps it where wanted. */
+export async function fetchBundle(of: PlayedBox, browser: Browser, folder: string | null) {
+  const files = new Map(Object.entries(unzipSync(await browser.download(paths.boxBundle(of.id)))));
+  const name = `${of.title.replaceAll(/[\s/\\:*?"<>|]+/g, '-')}-${of.id.slice(0, 8)}`;
+  const bundle = folder && path.join(folder, name);
+  if (bundle) await keep(files, bundle);
+  return { files, bundle };
+}
+
+/** Lets both verifiers go through a bundle, in a thread of their own. */
 export async function verifyBox(
   day: Day,
   of: PlayedBox,
-  browser: Browser,
-  folder: string | null,
+  { files, bundle }: Awaited<ReturnType<typeof fetchBundle>>,
 ): Promise<Verified> {
-  const files = new Map(Object.entries(unzipSync(await browser.download(paths.boxBundle(of.id)))));
-  const bundle =
-    folder && path.join(folder, `${of.title.replaceAll(/[\s/\\:*?"<>|]+/g, '-')}-${of.id.slice(0, 8)}`);
-  if (bundle) await keep(files, bundle);
-  day.progress.say(`${of.title}: bundle of ${files.size} files, first verifier`);
-  const first = verifyBundle(files);
-  const ignored = namesOf(first.ignored);
-  const work = of.cast * of.box.paper.units.length;
-  if (work > mostPlain) {
-    const second = `skipped: ${of.cast} ballots of ${of.box.paper.units.length} proofs are more than ${mostPlain}`;
-    return { first: wordOf(first), second, ignored, bundle };
-  }
-  day.progress.say(`${of.title}: second verifier`);
-  const second = verify(new Map([...files].map(([name, bytes]) => [name, Buffer.from(bytes)])));
-  const agrees = namesOf(second.ignored).join() === ignored.join();
-  return { first: wordOf(first), second: agrees ? wordOf(second) : 'names other shares', ignored, bundle };
+  const { length } = of.box.paper.units;
+  const first = await apart('first', files);
+  const found = { first: wordOf(first), ignored: namesOf(first.ignored), bundle };
+  day.progress.say(`${of.title}: the first verifier says ${found.first}`);
+  if (of.cast * length > mostPlain)
+    return { ...found, second: `skipped: ${of.cast} ballots of ${length} proofs are more than ${mostPlain}` };
+  const second = await apart('second', files);
+  const agrees = namesOf(second.ignored).join() === found.ignored.join();
+  day.progress.say(`${of.title}: the second verifier says ${wordOf(second)}`);
+  return { ...found, second: agrees ? wordOf(second) : 'names other shares' };
 }
 
 async function keep(files: ReadonlyMap<string, Uint8Array>, folder: string): Promise<void> {

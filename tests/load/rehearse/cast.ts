@@ -1,4 +1,5 @@
 import { fromBase64url, toBase64url } from '#app/domain/ballot/sealed/base64url';
+import { sameBytes } from '#app/domain/ballot/sealed/bytes';
 import {
   checkOpening,
   readCommitment,
@@ -7,12 +8,10 @@ import {
   writeOpening,
 } from '#app/domain/ballot/sealed/challenge';
 import { chance as random } from '#app/domain/ballot/sealed/chance';
+import { docHash } from '#app/domain/ballot/sealed/document';
 import { readReceipt } from '#app/domain/ballot/sealed/receipt';
 import { type Choices, type Sealed, type Sealing, sealBallot } from '#app/domain/ballot/sealed/seal';
-import { isRefusal } from '#app/domain/refusal';
 import { paths } from '#app/paths';
-import { readVoterPaper } from '#server/ballot/queries-paper';
-import { readScoped } from '#server/platform/scope';
 import type { Visit } from '../browser';
 import type { PlayedBox } from './boxes';
 import { findWith, readPageData } from './page-data';
@@ -21,36 +20,17 @@ import type { Day } from './time';
 
 type Standing = { readonly pseudonym: string; readonly seq: number; readonly prev: string };
 
-/**
- * What a voter's page tells its reader: the own pseudonym and what was cast before. Over HTTP where the server has that page; a server
- * without it is asked by the same reading in this process, as that person (`day.papersRead` says which it was).
- */
-export async function readStanding(day: Day, { id }: PlayedBox, player: Player): Promise<Standing> {
-  const found = (await readFromPage(day, id, player)) ?? (await readApart(day, id, player));
+/** What a voter's page tells its reader: the own pseudonym and what was cast before. Throws where its paper is not the one that was signed. */
+export async function readStanding(day: Day, { id, box }: PlayedBox, player: Player): Promise<Standing> {
+  const visit = day.tally.note(await player.browser.get(`${paths.boxPaper(id)}.data`), "a voter's page");
+  const found = findWith(readPageData(visit.text), ['standing', 'papers']);
+  const papers = found?.papers as { box: string } | null | undefined;
+  if (!papers || !sameBytes(docHash('box', papers.box), box.paper.boxHash))
+    throw new Error("A voter's page shows another paper than the scrutineers signed.");
   const standing = found?.standing as (Omit<Standing, 'pseudonym'> & { pseudonym: string | null }) | null;
   if (!standing?.pseudonym) throw new Error(`${player.row.staffNumber} is not on the roll of a box.`);
   const { pseudonym, seq, prev } = standing;
   return { pseudonym, seq, prev };
-}
-
-async function readFromPage(day: Day, id: string, { browser }: Player) {
-  // A server that has no such page now has none later either.
-  if (day.papersRead.database > 0) return null;
-  const { status, text } = await browser.get(`${paths.boxPaper(id)}.data`);
-  if (status !== 200) return null;
-  day.papersRead.http += 1;
-  return findWith(readPageData(text), ['standing', 'manifest']);
-}
-
-async function readApart({ unit: { hand }, papersRead }: Day, id: string, { row }: Player) {
-  papersRead.database += 1;
-  const actor = hand.person(row.personId, ['representative']);
-  const { db, vault } = hand.desk(actor);
-  const found = await readScoped(db, hand.orgId, undefined, (tx, now) =>
-    readVoterPaper({ tx, actor, now }, vault, id),
-  );
-  if (isRefusal(found)) throw new Error(found.code);
-  return found;
 }
 
 const sealingFor = (standing: Standing): Sealing => ({

@@ -16,7 +16,11 @@ const itemOf = (verdict: ItemVerdict): BoxItem => ({
 type Row = { readonly counted: number; readonly verdicts: readonly ItemVerdict[] };
 
 /** A counted box as its row tells it, next to what the simulation knows of its ballots. */
-export function summarise(profile: Profile, { of, verified }: CountedBox, row: Row): BoxSummary {
+export async function summarise(
+  profile: Profile,
+  { of, verified }: CountedBox,
+  row: Row,
+): Promise<BoxSummary> {
   const { manifest } = of.box;
   const counts = countsOf(of.questions, [...of.ballots.values()]);
   const items = row.verdicts.map(itemOf);
@@ -34,6 +38,6 @@ export function summarise(profile: Profile, { of, verified }: CountedBox, row: R
     items,
     chosen,
     agree: JSON.stringify(items) === JSON.stringify(chosen),
-    ...verified,
+    ...(await verified),
   };
 }

@@ -62,14 +62,15 @@ export async function collect(
         needed: vote.result.needed as number,
         verdict: vote.result.outcome as string,
       })),
-      boxes: counted.map((box) => {
-        const found = boxes.find(({ id }) => id === box.of.id);
-        return summarise(profile, box, {
-          counted: (found?.counted as number | undefined) ?? 0,
-          verdicts: (found?.verdicts as ItemVerdict[] | undefined) ?? [],
-        });
-      }),
-      papersRead: day.papersRead,
+      boxes: await Promise.all(
+        counted.map((box) => {
+          const found = boxes.find(({ id }) => id === box.of.id);
+          return summarise(profile, box, {
+            counted: (found?.counted as number | undefined) ?? 0,
+            verdicts: (found?.verdicts as ItemVerdict[] | undefined) ?? [],
+          });
+        }),
+      ),
       overrides: overrides.map(({ gate, step, reason }) => ({ gate, step, reason })),
       resolutions: resolutions.map(({ title, item, state }) => ({ title, item, state })),
       import: ready.import,

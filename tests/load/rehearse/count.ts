@@ -1,15 +1,10 @@
 import { fromBase64url } from '#app/domain/ballot/sealed/base64url';
 import { leafOf } from '#app/domain/ballot/sealed/board';
 import { sameBytes } from '#app/domain/ballot/sealed/bytes';
-import { aggregate, countedOf } from '#app/domain/ballot/sealed/count';
 import { readCanonical } from '#app/domain/ballot/sealed/document';
 import { result as resultPaper } from '#app/domain/ballot/sealed/entries';
 import { merkleRoot } from '#app/domain/ballot/sealed/merkle';
-import type { Opening } from '#app/domain/ballot/sealed/partial';
-import { readBallots } from '#app/domain/ballot/sealed/verify/ballots';
-import { type Bundle, readBundle } from '#app/domain/ballot/sealed/verify/bundle';
-import { readSession } from '#app/domain/ballot/sealed/verify/session';
-import { verifyClosed } from '#app/domain/ballot/sealed/verify/verify';
+import type { BundleFiles } from '#app/domain/ballot/sealed/verify/bundle';
 import { isRefusal } from '#app/domain/refusal';
 import { paths } from '#app/paths';
 import { postPartial } from '#server/ballot/post-partial';
@@ -18,13 +13,14 @@ import { run } from '#server/platform/command';
 import type { Browser } from '../browser';
 import { findBox, keepBox, type PlayedBox } from './boxes';
 import type { Watch } from './scrutineers';
+import { apart } from './thread';
 import { type Day, pause } from './time';
 
 /** The two scrutineers who count; the third never comes. */
 const counting = [1, 3];
 
 /** What a console fetches by itself: the papers of a box, its whole board, its checkpoints. */
-async function fetchBoard(browser: Browser, id: string): Promise<Bundle> {
+async function fetchBoard(browser: Browser, id: string): Promise<BundleFiles> {
   const text = async (path: string) => new TextDecoder().decode(await browser.download(path));
   const papers = JSON.parse(await text(paths.boxPapers(id))) as Record<string, string>;
   let board = '';
@@ -37,27 +33,7 @@ async function fetchBoard(browser: Browser, id: string): Promise<Bundle> {
   const files = Object.entries(papers).map(([name, source]) => [`${name}.json`, source] as const);
   const checkpoints = await text(paths.boxCheckpoints(id));
   const held = [...files, ['board.jsonl', board] as const, ['checkpoints.jsonl', checkpoints] as const];
-  const bundle = readBundle(new Map(held.map(([name, source]) => [name, new TextEncoder().encode(source)])));
-  if (!('board' in bundle)) throw new Error(`The papers of a box fail ${JSON.stringify(bundle)}.`);
-  return bundle;
-}
-
-/**
- * A console goes through the closed board before it decrypts. The scrutineers are the witnesses of the close themselves, so that their
- * signatures under it are the one thing that may still be missing.
- */
-function checkClosed(bundle: Bundle): { opening: Opening; at: number } {
-  const { faults } = verifyClosed(bundle);
-  const others = faults.filter(({ check, at }) => !(check === 'V-12' && at === 'close'));
-  const session = readSession(bundle.board);
-  if (others.length > 0 || !('close' in session))
-    throw new Error(`A closed board fails ${JSON.stringify(faults)}.`);
-  const { paper } = bundle.box;
-  const slots = aggregate(paper, countedOf(readBallots(bundle, session).posted));
-  return {
-    opening: { boxHash: paper.boxHash, closeHash: session.close.hash, slots },
-    at: session.close.place,
-  };
+  return new Map(held.map(([name, source]) => [name, new TextEncoder().encode(source)]));
 }
 
 /** From the close to the result: two consoles check and decrypt, one of them wrongly at first, then sign what comes out. */
@@ -66,10 +42,7 @@ export async function countBox(day: Day, watch: Watch, of: PlayedBox): Promise<v
   await keepBox(day, of, 'counting');
   for (const i of counting) {
     const { browser, personId } = watch.people[i - 1]!;
-    const bundle = await fetchBoard(browser, of.id);
-    const { opening, at } = checkClosed(bundle);
-    const checkpoint = bundle.checkpoints.find(({ size }) => size === at + 1);
-    if (!checkpoint) throw new Error('No checkpoint holds the close.');
+    const { opening, checkpoint } = await apart('closed', await fetchBoard(browser, of.id));
     const cosign = watch.consoles.cosign(i, opening.boxHash, checkpoint);
     for (const wrong of i === counting[0] ? [true, false] : [false]) {
       const partial = watch.consoles.partial(i, opening, wrong);

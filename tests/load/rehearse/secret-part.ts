@@ -6,7 +6,7 @@ import { sealBallot } from '#app/domain/ballot/sealed/seal';
 import { sealedItem } from '#db/schema';
 import { linger, sendLate, tryWrong, voteInBox } from './booth';
 import { keepBox, type PlannedBox, type PlayedBox, planBoxes, prepareBoxes } from './boxes';
-import { type Verified, verifyBox } from './bundles';
+import { fetchBundle, type Verified, verifyBox } from './bundles';
 import type { Case } from './case';
 import { choose } from './choose';
 import { countBox, findOwn } from './count';
@@ -15,10 +15,13 @@ import { makeKeys, reading, type SignUp, type Watch } from './scrutineers';
 import type { Ready } from './set-up';
 import type { Day } from './time';
 
-export type CountedBox = { readonly of: PlayedBox; readonly verified: Verified };
+export type CountedBox = { readonly of: PlayedBox; readonly verified: Promise<Verified> };
 
 /** The secret votes of a session, from the scrutineers' keys to the bundles of its boxes. */
 export class SecretPart {
+  /** Bundles are checked one after the other, while the session goes on. */
+  private checking: Promise<unknown> = Promise.resolve();
+
   private constructor(
     private readonly day: Day,
     private readonly players: readonly Player[],
@@ -83,7 +86,7 @@ export class SecretPart {
     }
   }
 
-  /** After the close: late ballots, the count, every device that looks for its ballot, the bundle and its two verifiers. */
+  /** After the close: late ballots, the count, every device that looks for its ballot, the bundle; its verifiers begin. */
   async count(boxes: readonly PlayedBox[], folder: string | null): Promise<CountedBox[]> {
     const { day, watch } = this;
     const counted: CountedBox[] = [];
@@ -93,8 +96,10 @@ export class SecretPart {
       await countBox(day, watch, of);
       const { browser } = watch.people[1]!;
       await findOwn(of, browser);
-      const verified = await verifyBox(day, of, browser, folder);
-      day.progress.say(`${of.title}: ${verified.first} / ${verified.second}`);
+      const bundle = await fetchBundle(of, browser, folder);
+      const verified = this.checking.then(() => verifyBox(day, of, bundle));
+      // Whoever sums up waits for it, and meets what went wrong there.
+      this.checking = verified.catch(() => {});
       counted.push({ of, verified });
     }
     return counted;

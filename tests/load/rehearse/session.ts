@@ -47,7 +47,6 @@ export async function playSession(
     manager: new Browser(base),
     signedIn: new Set(),
     choices: new Map(),
-    papersRead: { http: 0, database: 0 },
   };
   // Every stage gets room for a handful of requests by everybody, judged by how long the same people took before.
   const first = Math.ceil(8 + 3 * (await openAccounts(day, players, ready.manager)));
@@ -61,7 +60,7 @@ export async function playSession(
   const boxes = await secret.prepare('preparatory');
   const votes = await planOrders(day);
   await trySecret(day, ready);
-  const room = Math.ceil(8 + 2.5 * (await signIn(day, 'preparatory', early)));
+  const room = Math.ceil(8 + 2 * (await signIn(day, 'preparatory', early)));
   for (const one of votes) await vote(day, one, early);
   await secret.vote(boxes, early);
   await keepTime(day, 'preparatory', 'closed');
@@ -72,11 +71,11 @@ export async function playSession(
   await openSoon(day, 'opening', room);
   await signIn(day, 'opening', here);
   await keepTime(day, 'opening', 'closed');
-  await openSoon(day, 'reports', room * 2);
+  await openSoon(day, 'reports', room * 1.75);
   await signIn(day, 'reports', here);
   await read(day, here);
   await keepTime(day, 'reports', 'closed');
-  await openSoon(day, 'groups', room * 2);
+  await openSoon(day, 'groups', room * 1.75);
   await signIn(day, 'groups', here);
   await discuss(day, here);
   await keepTime(day, 'groups', 'closed');
@@ -87,7 +86,7 @@ export async function playSession(
   await secret.vote(main, here);
   await keepTime(day, 'vote', 'closed');
   counted.push(...(await secret.count(main, bundles)));
-  await openSoon(day, 'resolutions', room);
+  await openSoon(day, 'resolutions', Math.min(room, 15));
   await keepTime(day, 'resolutions');
   await resolve(day, ready);
   await keepTime(day, 'resolutions', 'closed');

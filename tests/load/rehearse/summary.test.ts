@@ -51,7 +51,6 @@ const lawful = {
   amendments: 14,
   votes: [vote],
   boxes: [box, boxOf(election)],
-  papersRead: { http: 258, database: 0 },
   overrides: [{ gate: 'papersNotice', step: 'openVote', reason: '两人具名' }],
   resolutions: adopted,
   import: { accepted: 1396, warnings: 113, errors: [] },

@@ -12,8 +12,6 @@ export type Summary = {
   amendments: number;
   votes: { item: string; kind: string; counts: Record<string, number>; needed: number; verdict: string }[];
   boxes: BoxSummary[];
-  /** How often a voter's paper was read from its page, and how often from the database. */
-  papersRead: { http: number; database: number };
   overrides: { gate: string; step: string; reason: string }[];
   resolutions: { title: string; item: string | null; state: string }[];
   import: { accepted: number; warnings: number; errors: { row: number; reason: string }[] };

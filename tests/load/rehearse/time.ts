@@ -23,8 +23,6 @@ export type Day = {
   readonly signedIn: Set<string>;
   /** Ballots cast by question, to compare with the counts. */
   readonly choices: Map<string, Record<string, number>>;
-  /** How often a voter's paper was read from its page, and how often from the database in this process. */
-  readonly papersRead: { http: number; database: number };
 };
 
 export const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
