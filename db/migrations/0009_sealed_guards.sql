@@ -52,6 +52,17 @@ end $$;
 --> statement-breakpoint
 create trigger board_entry_in_order before insert on board_entry for each row execute function guard_board_entry();
 --> statement-breakpoint
+-- Whoever votes is drawn at the opening; the first entry of the board names all pseudonyms there will ever be.
+create function guard_pseudonym() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from board_entry e where e.box_id = new.box_id) then
+    raise exception 'the pseudonyms of a box are drawn at its opening' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger box_pseudonym_drawn before insert on box_pseudonym for each row execute function guard_pseudonym();
+--> statement-breakpoint
 create function guard_board_head() returns trigger language plpgsql as $$
 begin
   if new.size < old.size or new.voted < old.voted then

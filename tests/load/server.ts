@@ -27,10 +27,11 @@ export async function temporaryPostgres(flags: string[] = []) {
   };
 }
 
-/** Starts the built application on a free port; resolves when it is ready. */
+/** Starts the built application on a free port, its log going to where ours does or to an open file; resolves when it is ready. */
 export async function startServer(
   databaseUrl: string,
   env: Record<string, string> = {},
+  log: 'inherit' | number = 'inherit',
 ): Promise<{ url: string; process: ChildProcess; stop: () => Promise<void> }> {
   if (!fs.existsSync('build/main.js')) throw new Error('There is no build yet: run `npm run build` first.');
   const port = 20_000 + Math.floor(Math.random() * 20_000);
@@ -44,7 +45,7 @@ export async function startServer(
       LOG_LEVEL: 'warn',
       ...env,
     },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', log, 'inherit'],
   });
   const url = `http://127.0.0.1:${port}`;
   for (let i = 0; i < 150; i += 1) {

@@ -45,4 +45,8 @@ it('stands once, names nobody, and keeps the scrutineers from counting', async (
   );
   expect(rows).toHaveLength(1);
   expect(Object.keys(rows[0]!)).toEqual(['org_id', 'box_id', 'tracker', 'receipt']);
+  const told = await inOrg(world, (tx) =>
+    tx.execute(sql`select distinct actor_kind, actor_id from journal where command = 'ballot.complain'`),
+  );
+  expect([...told]).toEqual([{ actor_kind: 'system', actor_id: null }]);
 });
