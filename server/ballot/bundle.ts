@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { Zip, ZipPassThrough } from 'fflate';
+import type { Actor } from '#app/domain/actor';
 import { canonical } from '#app/domain/ballot/sealed/document';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
@@ -9,6 +10,7 @@ import type { Desk } from '#server/platform/desk';
 import { readScoped } from '#server/platform/scope';
 import { readBundleTexts } from './bundle-texts';
 import { findBox } from './load-box';
+import { mayReadCounts } from './may-read-counts';
 import { chunkSize, readBoardLines, readCheckpoints, readPapers } from './queries-board';
 
 /** A file of a bundle as it comes, piece by piece: the board of a large box is never whole in memory. */
@@ -33,12 +35,18 @@ const verifierFile = 'build/standalone/verify.html';
 /** The audit bundle of a counted box (SCV1 2.14), or why there is none yet. Public edition: the roll holds no names. */
 export async function bundleOf(
   desk: Desk,
-  orgId: string,
+  actor: Actor,
   boxId: string,
 ): Promise<{ title: string; files: AsyncIterable<BundleFile> } | Refusal> {
-  const read = <T>(work: (tx: Tx) => Promise<T>) => readScoped(desk.db, orgId, desk.clock, work);
-  const box = await read((tx) => findBox(tx, boxId));
-  if (isRefusal(box)) return box;
+  const read = <T>(work: (tx: Tx) => Promise<T>) => readScoped(desk.db, actor.orgId, desk.clock, work);
+  const found = await read(async (tx) => {
+    const row = await findBox(tx, boxId);
+    if (isRefusal(row)) return row;
+    return { row, isOpen: await mayReadCounts(tx, actor, row) };
+  });
+  if (isRefusal(found)) return found;
+  const { row: box, isOpen } = found;
+  if (!isOpen) return refuse('sealed.countsProtected');
   if (box.state !== 'counted') return refuse('sealed.noResult', { params: { needed: 2 } });
   const papers = await read((tx) => readPapers({ tx }, boxId));
   if (isRefusal(papers)) return papers;

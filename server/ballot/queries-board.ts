@@ -10,6 +10,7 @@ import type { Tx } from '#db/client';
 import { boardCheckpoint, boardCosign, boardEntry } from '#db/schema';
 import type { Reader } from '#server/platform/http';
 import { ceremonyOf, findBox } from './load-box';
+import { mayReadCounts } from './may-read-counts';
 import { readEntries } from './read-board';
 
 /** Entries that one answer carries. */
@@ -37,6 +38,19 @@ export async function readBoardLines(
   if (!Number.isInteger(from) || from < 0) return refuse('platform.badInput');
   const entries = await readEntries(tx, boxId, from, chunkSize);
   return entries.map((entry) => `${writeEntry(entry)}\n`).join('');
+}
+
+/** The same for somebody at a page: the record of a box with few raters is not for everybody. */
+export async function readOpenBoard(
+  { tx, actor }: Reader,
+  boxId: string,
+  from: number,
+): Promise<string | Refusal> {
+  const row = await findBox(tx, boxId);
+  if (isRefusal(row)) return row;
+  return (await mayReadCounts(tx, actor, row))
+    ? readBoardLines({ tx }, boxId, from)
+    : refuse('sealed.countsProtected');
 }
 
 const b = (column: Uint8Array) => toBase64url(new Uint8Array(column));

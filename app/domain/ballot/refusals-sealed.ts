@@ -50,4 +50,5 @@ export const sealedRefusals = {
   'sealed.partialPosted': 'conflict',
   'sealed.noResult': 'conflict',
   'sealed.boxFinished': 'closed',
+  'sealed.countsProtected': 'forbidden',
 } as const satisfies RefusalTable;

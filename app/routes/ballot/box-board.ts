@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
-import { readBoardLines } from '#server/ballot/queries-board';
+import { readOpenBoard } from '#server/ballot/queries-board';
 import { view } from '#server/platform/http';
 
 /** A portion of the board, from `?from=` on; an empty answer is the end. */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const from = Number(new URL(request.url).searchParams.get('from') ?? 0);
   const lines = await view(context.desk, 'routes/ballot/box-board', request, (reader) =>
-    readBoardLines(reader, params.boxId ?? '', from),
+    readOpenBoard(reader, params.boxId ?? '', from),
   );
   return new Response(lines, { headers: lineHeaders });
 }

@@ -7,8 +7,8 @@ import { throwRefusal, view } from '#server/platform/http';
 /** The audit bundle of a counted box, as it is made. */
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const { desk } = context;
-  const orgId = await view(desk, 'routes/ballot/box-bundle', request, async ({ actor }) => actor.orgId);
-  const bundle = await bundleOf(desk, orgId ?? '', params.boxId ?? '');
+  const actor = await view(desk, 'routes/ballot/box-bundle', request, async (reader) => reader.actor);
+  const bundle = await bundleOf(desk, actor, params.boxId ?? '');
   if (isRefusal(bundle)) throwRefusal(bundle, desk);
   const name = `${bundle.title}.zip`;
   return new Response(createReadableStreamFromReadable(Readable.from(zipped(bundle.files))), {

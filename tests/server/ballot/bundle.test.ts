@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Actor } from '#app/domain/actor';
 import { verifyBundle } from '#app/domain/ballot/sealed/verify/verify';
 import { isRefusal } from '#app/domain/refusal';
 import { bundleOf, zipped } from '#server/ballot/bundle';
@@ -16,7 +17,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-const bundle = () => bundleOf(vote.congress.desk, world.orgId, vote.boxId);
+const bundle = (actor: Actor = vote.congress.secretary) => bundleOf(vote.congress.desk, actor, vote.boxId);
 
 it('is there once the result stands, and says so before', async () => {
   for (let i = 0; i < 7; i += 1) value(await vote.cast(i));
@@ -35,7 +36,9 @@ it('passes both verifiers, names the wrong share, and holds no person', async ()
   const pieces: Uint8Array[] = [];
   for await (const piece of zipped(made.files)) pieces.push(piece);
   const files = new Map(Object.entries(unzipSync(Buffer.concat(pieces))));
-  expect([...files.keys()].sort()).toEqual(expect.arrayContaining(['README.txt', 'board.jsonl', 'manifest.json']));
+  expect([...files.keys()].sort()).toEqual(
+    expect.arrayContaining(['README.txt', 'board.jsonl', 'manifest.json']),
+  );
   const verdict = await verifyBundle(files);
   expect(verdict.faults).toEqual([]);
   expect(verdict.ignored).toMatchObject([{ check: 'V-24' }]);
@@ -43,4 +46,11 @@ it('passes both verifiers, names the wrong share, and holds no person', async ()
   expect(second.faults).toEqual([]);
   const text = [...files.values()].map((bytes) => Buffer.from(bytes).toString('utf8')).join('\n');
   for (const person of vote.congress.reps) expect(text).not.toContain(person);
+});
+
+it('is kept from those who could read single choices out of a few raters’ counts', async () => {
+  expect(await bundle(vote.voter(0))).toMatchObject({ code: 'sealed.countsProtected' });
+  expect(isRefusal(await bundle(world.actor(vote.people[1]!)))).toBe(false);
+  const [someone] = await world.people(1);
+  expect(isRefusal(await bundle(world.actor(someone!, ['inspector'])))).toBe(false);
 });

@@ -38,7 +38,8 @@ export const sealedRefusalPhrases: Record<keyof typeof source, string> = {
     'Another box on the same matter differs by only {{count}} people: comparing both results would show their choices. Please use one box.',
   boxNotPlanned: 'The box is sealed or has begun and can’t be changed. To change it, take it back first.',
   boxNotPrepared: 'The box is not sealed yet, or has begun; this can’t be done now.',
-  boxBlocked: 'This box can’t go on yet: $t(sealed:blockers.{{first}}.now) See the list “Before it begins” on its page.',
+  boxBlocked:
+    'This box can’t go on yet: $t(sealed:blockers.{{first}}.now) See the list “Before it begins” on its page.',
   badSignature:
     'The signature does not check out. Please make sure that you use this session’s key file and try again.',
   boxNotOpen: 'Voting has not begun; your ballot was not cast. “Now” will call you when it begins.',
@@ -69,5 +70,7 @@ export const sealedRefusalPhrases: Record<keyof typeof source, string> = {
     'What arrived does not check out and was not used. Please make sure that you use this session’s key file, reload and try again.',
   partialPosted: 'You have done this step. Please wait for the other scrutineers.',
   noResult: 'There is no result yet; {{needed}} scrutineers must open the box first.',
+  countsProtected:
+    'So few people rated that exact counts would show what each of them chose: the full record is for scrutineers, the secretary and inspectors. The result page gives rounded shares.',
   boxFinished: 'The box has its result, or was declared void, and can’t be changed.',
 };
