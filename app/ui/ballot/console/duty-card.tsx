@@ -1,15 +1,11 @@
-import type { Keyset } from '../../../domain/ballot/sealed/ceremony/keyset';
 import { sayWhen } from '../../../i18n/time';
 import { usePhrases } from '../../../i18n/use-phrases';
 import { Badge } from '../../badge/badge';
 import { Notice } from '../../notice/notice';
 import { Row, Stack } from '../../stack/stack';
-import type { Duty } from './console-view';
 import { DutyCount } from './duty-count';
+import type { DutyProps } from './duty-props';
 import { DutySign } from './duty-sign';
-import type { Console } from './use-console';
-
-export type DutyProps = { readonly desk: Console; readonly keyset: Keyset; readonly duty: Duty };
 
 const toneOf = {
   planned: 'neutral',
@@ -77,10 +73,3 @@ function DutyBody(props: DutyProps) {
       );
   }
 }
-
-/** The names behind the numbers. */
-export const namesOf = ({ view }: Console, numbers: readonly number[]): string =>
-  view.trustees
-    .filter(({ i }) => numbers.includes(i))
-    .map(({ name }) => name)
-    .join('、');

@@ -4,7 +4,7 @@ import { Button } from '../../button/button';
 import { Notice } from '../../notice/notice';
 import { Progress } from '../../progress/progress';
 import { Stack } from '../../stack/stack';
-import type { DutyProps } from './duty-card';
+import type { DutyProps } from './duty-props';
 import { isStop, openBox, type Stop, signOutcome } from './open-box';
 
 type Watched = { readonly done: number; readonly of: number };

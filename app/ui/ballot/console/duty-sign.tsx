@@ -10,7 +10,7 @@ import { Facts } from '../../facts/facts';
 import { Notice } from '../../notice/notice';
 import { Stack } from '../../stack/stack';
 import { type BoxFault, checkBox } from './box-check';
-import { type DutyProps, namesOf } from './duty-card';
+import { type DutyProps, namesOf } from './duty-props';
 import { fetchPapers } from './examine-box';
 
 type Checked = Box | BoxFault | 'lost' | null;
