@@ -109,7 +109,7 @@ function Rows({ item, place, marks, onMark }: ItemProps) {
   const { say } = usePhrases();
   const named = item.subjects.length - item.writeIns;
   return (
-    <div>
+    <div className={css.list}>
       <p>{sayTask(say, item)}</p>
       <div className={css.rows}>
         {item.subjects.slice(0, named).map((subject, row) => (

@@ -50,7 +50,7 @@ export function SpotCheck({ booth, items, marks, onBack, onFail }: Props) {
         {opening === null
           ? shown && (
               <>
-                <Pointer label={say('sealed:paper.spot.first')} link={pageOf(shown.commitment)} />
+                <Pointer key="first" label={say('sealed:paper.spot.first')} link={pageOf(shown.commitment)} />
                 <BallotCode code={shown.code} label={say('sealed:paper.spot.code')} />
                 <Button type="button" onClick={open}>
                   {say('sealed:paper.spot.scanned')}
@@ -59,7 +59,7 @@ export function SpotCheck({ booth, items, marks, onBack, onFail }: Props) {
             )
           : shown && (
               <>
-                <Pointer label={say('sealed:paper.spot.second')} link={pageOf(opening)} />
+                <Pointer key="second" label={say('sealed:paper.spot.second')} link={pageOf(opening)} />
                 <Filled {...{ items, marks }} />
                 <Notice tone="info" word={say('sealed:paper.note')} live>
                   <p>{say('sealed:paper.spot.renewed')}</p>
