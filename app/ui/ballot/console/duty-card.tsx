@@ -1,5 +1,7 @@
+import { Link } from '@remix-run/react';
 import { sayWhen } from '../../../i18n/time';
 import { usePhrases } from '../../../i18n/use-phrases';
+import { paths } from '../../../paths';
 import { Badge } from '../../badge/badge';
 import { Notice } from '../../notice/notice';
 import { Row, Stack } from '../../stack/stack';
@@ -25,7 +27,9 @@ export function DutyCard(props: DutyProps) {
     <article aria-label={duty.title}>
       <Stack>
         <Row spread>
-          <h3>{duty.title}</h3>
+          <h3>
+            <Link to={paths.box(duty.id)}>{duty.title}</Link>
+          </h3>
           <Badge tone={toneOf[duty.state]}>{say(`sealed:duties.states.${duty.state}`)}</Badge>
         </Row>
         <DutyBody {...props} />
