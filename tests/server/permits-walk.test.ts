@@ -8,8 +8,10 @@ import { isRefusal } from '#app/domain/refusal';
 import zhCN from '#app/i18n/zh-CN';
 import { type Command, run } from '#server/platform/command';
 import { enter } from '#server/platform/scope';
+import { openVault } from '#server/platform/vault';
 import { commandFiles, siteMap } from '#tests/house/files';
 import { castOf, type Player } from '#tests/support/cast';
+import { openBoxFor } from '#tests/support/open-box';
 import { openSite, type Site } from '#tests/support/site';
 import { openWorld, type World } from '#tests/support/world';
 
@@ -32,11 +34,19 @@ const tableOf: Readonly<Record<string, string>> = {
   windowId: 'stage_window',
   vote: 'open_vote',
   voteId: 'open_vote',
+  boxId: 'sealed_box',
+  ceremony: 'key_ceremony',
 };
 
 beforeAll(async () => {
   world = await openWorld();
-  ({ players, otherOrgId } = await castOf(world));
+  const cast = await castOf(world);
+  ({ players, otherOrgId } = cast);
+  const { sessionId: session, reps: people } = cast.congress;
+  const items = [{ title: '是否同意', question: { kind: 'motion' as const } }];
+  // Locked with the site's secret.
+  const desk: World['desk'] = (actor) => ({ ...world.desk(actor), vault: openVault(new Uint8Array(32)) });
+  await openBoxFor({ orgId: world.orgId, desk }, { session, people, items });
   const names = new Set(map.flatMap((route) => parametersOf(route.path)));
   await world.database.db.transaction(async (tx) => {
     await enter(tx, world.orgId);
@@ -63,6 +73,8 @@ const fill = (path: string, value: (name: string) => string) =>
 const here = (path: string) =>
   fill(path, (name) => seeded.get(name) ?? (/number/i.test(name) ? '1' : crypto.randomUUID()));
 const leadsOn = [302, 303];
+/** Addresses about a box or the keys: to another organisation there is nothing. */
+const secretVotes = /^\/(boxes\/:boxId|keys\/:|console\/:)/;
 
 describe('every page', () => {
   it('opens for whom the permits name and for nobody else', { timeout: 240_000 }, async () => {
@@ -87,6 +99,13 @@ describe('every page', () => {
           wrong.push(`${said} tells the other's name`);
         if (actor.orgId === otherOrgId && may && path.includes(':') && answer.status === 200)
           wrong.push(`${said} opens a foreign id`);
+        if (
+          actor.orgId === otherOrgId &&
+          may &&
+          secretVotes.test(path) &&
+          ![404, ...leadsOn].includes(answer.status)
+        )
+          wrong.push(`${said} knows a foreign id`);
       }
     }
     expect(wrong).toEqual([]);
