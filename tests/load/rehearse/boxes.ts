@@ -2,12 +2,15 @@ import { asc, eq, inArray } from 'drizzle-orm';
 import { faultOfOpenness } from '#app/domain/ballot/rules';
 import type { Ballot } from '#app/domain/ballot/sealed/ballot';
 import type { Box } from '#app/domain/ballot/sealed/box';
+import { readKeyset } from '#app/domain/ballot/sealed/ceremony/keyset';
 import type { Question } from '#app/domain/ballot/sealed/kinds';
 import type { Choices } from '#app/domain/ballot/sealed/seal';
 import type { BoxState } from '#app/domain/ballot/states';
 import { isRefusal } from '#app/domain/refusal';
 import { thawProfile } from '#app/domain/statute/profile';
-import { agendaItem, congressSession, sealedBox } from '#db/schema';
+import { paths } from '#app/paths';
+import { checkBox, type Papers } from '#app/ui/ballot/console/box-check';
+import { agendaItem, congressSession, sealedBox, sealedItem } from '#db/schema';
 import { paperOf } from '#server/ballot/load-box';
 import { planBox } from '#server/ballot/plan-box';
 import { prepareBox } from '#server/ballot/prepare-box';
@@ -15,7 +18,7 @@ import { removeBox } from '#server/ballot/remove-box';
 import { signBox } from '#server/ballot/sign-box';
 import { run } from '#server/platform/command';
 import type { Player } from './players';
-import { reading, type Watch } from './scrutineers';
+import { reading, threshold, type Watch } from './scrutineers';
 import type { Ready } from './set-up';
 import { type Day, pause } from './time';
 
@@ -126,14 +129,40 @@ export async function prepareBoxes(
       continue;
     }
     const box = paperOf(await findBox(day, one.id));
-    for (const i of [1, 3]) {
-      const signature = watch.consoles.signBox(i, box.paper.boxHash);
-      await hand.order(hand.person(watch.people[i - 1]!.personId, []), signBox, { box: one.id, signature });
-    }
+    for (const i of [1, 3]) await signAs(day, watch, i, one);
     const questions = box.manifest.items.map(({ question }) => question);
     played.push({ ...one, box, questions, ballots: new Map(), kept: [], cast: 0, revotes: 0, late: null });
   }
   return played;
+}
+
+/** What a console does before a box opens: it goes through the papers that it fetched, and signs the paper it found right. */
+async function signAs(
+  day: Day,
+  { consoles, source, people }: Watch,
+  i: number,
+  one: PlannedBox,
+): Promise<void> {
+  const { hand } = day.unit;
+  const { browser, personId } = people[i - 1]!;
+  const papers = JSON.parse(
+    new TextDecoder().decode(await browser.download(paths.boxPapers(one.id))),
+  ) as Papers;
+  const items = await reading(day.unit, (tx) =>
+    tx
+      .select({ title: sealedItem.title })
+      .from(sealedItem)
+      .where(eq(sealedItem.boxId, one.id))
+      .orderBy(asc(sealedItem.ordinal)),
+  );
+  const duty = { title: one.title, items: items.map(({ title }) => title) };
+  hand.now = new Date();
+  const keyset = readKeyset(consoles.keyset)!;
+  const box = checkBox(papers, { keyset, source, threshold, duty, now: hand.now });
+  if (typeof box === 'string')
+    throw new Error(`${one.title}: scrutineer ${i} does not sign, for its ${box}.`);
+  const signature = consoles.signBox(i, box.paper.boxHash);
+  await hand.order(hand.person(personId, []), signBox, { box: one.id, signature });
 }
 
 /** Waits until the server's clock has brought a box into a state. */

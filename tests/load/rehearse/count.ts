@@ -1,12 +1,10 @@
 import { fromBase64url } from '#app/domain/ballot/sealed/base64url';
 import { leafOf } from '#app/domain/ballot/sealed/board';
 import { sameBytes } from '#app/domain/ballot/sealed/bytes';
-import { readCanonical } from '#app/domain/ballot/sealed/document';
-import { result as resultPaper } from '#app/domain/ballot/sealed/entries';
 import { merkleRoot } from '#app/domain/ballot/sealed/merkle';
-import type { BundleFiles } from '#app/domain/ballot/sealed/verify/bundle';
 import { isRefusal } from '#app/domain/refusal';
 import { paths } from '#app/paths';
+import type { Fetched } from '#app/ui/ballot/console/closed-box';
 import { postPartial } from '#server/ballot/post-partial';
 import { signResult } from '#server/ballot/sign-result';
 import { run } from '#server/platform/command';
@@ -16,13 +14,13 @@ import type { Watch } from './scrutineers';
 import { apart } from './thread';
 import { type Day, pause } from './time';
 
-/** The two scrutineers who count; the third never comes. */
+/** The numbers of the scrutineers who count. */
 const counting = [1, 3];
 
 /** What a console fetches by itself: the papers of a box, its whole board, its checkpoints. */
-async function fetchBoard(browser: Browser, id: string): Promise<BundleFiles> {
+async function fetchBoard(browser: Browser, id: string): Promise<Fetched> {
   const text = async (path: string) => new TextDecoder().decode(await browser.download(path));
-  const papers = JSON.parse(await text(paths.boxPapers(id))) as Record<string, string>;
+  const papers = JSON.parse(await text(paths.boxPapers(id))) as Fetched['papers'];
   let board = '';
   for (let from = 0; ; ) {
     const lines = await text(paths.boxBoard(id, from));
@@ -30,19 +28,24 @@ async function fetchBoard(browser: Browser, id: string): Promise<BundleFiles> {
     board += lines;
     from += lines.split('\n').length - 1;
   }
-  const files = Object.entries(papers).map(([name, source]) => [`${name}.json`, source] as const);
-  const checkpoints = await text(paths.boxCheckpoints(id));
-  const held = [...files, ['board.jsonl', board] as const, ['checkpoints.jsonl', checkpoints] as const];
-  return new Map(held.map(([name, source]) => [name, new TextEncoder().encode(source)]));
+  return { papers, board, checkpoints: await text(paths.boxCheckpoints(id)) };
 }
 
-/** From the close to the result: two consoles check and decrypt, one of them wrongly at first, then sign what comes out. */
+/**
+ * From the close to the result: two consoles check and decrypt by their own code, one of them wrongly at first, then each signs the
+ * result that it worked out itself. The third scrutineer never comes.
+ */
 export async function countBox(day: Day, watch: Watch, of: PlayedBox): Promise<void> {
   const { hand } = day.unit;
   await keepBox(day, of, 'counting');
+  const opened = [];
   for (const i of counting) {
     const { browser, personId } = watch.people[i - 1]!;
-    const { opening, checkpoint } = await apart('closed', await fetchBoard(browser, of.id));
+    const found = await apart('closed', await fetchBoard(browser, of.id));
+    if (!('opening' in found)) throw new Error(`${of.title}: a console found ${JSON.stringify(found)}.`);
+    const { opening, checkpoint, counted } = found;
+    if (counted !== of.ballots.size)
+      throw new Error(`${of.title}: ${of.ballots.size} voted, ${counted} are on the board.`);
     const cosign = watch.consoles.cosign(i, opening.boxHash, checkpoint);
     for (const wrong of i === counting[0] ? [true, false] : [false]) {
       const partial = watch.consoles.partial(i, opening, wrong);
@@ -53,16 +56,17 @@ export async function countBox(day: Day, watch: Watch, of: PlayedBox): Promise<v
       if (posted.value.right === wrong)
         throw new Error(`A ${wrong ? 'wrong' : 'right'} share was taken for the other.`);
     }
+    opened.push({ i, browser, personId, opened: { opening, counted } });
     day.progress.say(`${of.title}: scrutineer ${i} checked and decrypted`);
   }
   const source = await resultOf(day, of);
-  const { counted } = resultPaper.parse(readCanonical(source));
-  if (counted !== of.ballots.size)
-    throw new Error(`${of.title}: ${of.ballots.size} voted, ${counted} counted.`);
-  for (const i of counting) {
+  for (const one of opened) {
+    const fetched = await fetchBoard(one.browser, of.id);
+    if (!(await apart('result', { fetched, opened: one.opened, source })))
+      throw new Error(`${of.title}: scrutineer ${one.i} came to another result.`);
     hand.now = new Date();
-    const signature = watch.consoles.signResult(i, source);
-    await hand.order(hand.person(watch.people[i - 1]!.personId, []), signResult, { box: of.id, signature });
+    const signature = watch.consoles.signResult(one.i, source);
+    await hand.order(hand.person(one.personId, []), signResult, { box: of.id, signature });
   }
   await keepBox(day, of, 'counted');
 }

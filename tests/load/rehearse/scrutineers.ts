@@ -23,7 +23,12 @@ export type Watcher = {
 };
 
 /** The scrutineers of a session: what their consoles hold, and who they are, by their numbers from 1. */
-export type Watch = { readonly consoles: Scrutineers; readonly people: readonly Watcher[] };
+export type Watch = {
+  readonly consoles: Scrutineers;
+  /** The ceremony's parameters as canonical text. */
+  readonly source: string;
+  readonly people: readonly Watcher[];
+};
 
 export type SignUp = (
   day: Day,
@@ -32,7 +37,7 @@ export type SignUp = (
 ) => Promise<void>;
 
 const size = 3;
-const threshold = 2;
+export const threshold = 2;
 
 export const reading = <T>({ hand }: Unit, read: (tx: Tx) => Promise<T>): Promise<T> =>
   readScoped(hand.database.db, hand.orgId, () => hand.now, read);
@@ -82,7 +87,8 @@ export async function makeKeys(
     hand.now = new Date();
     await hand.order(hand.person(chosen[i - 1]!.id, []), sendCeremonyMessage, { ceremony, round, body });
   };
-  const consoles = await Scrutineers.hold(readOrg((await read()).source)!, send);
+  const { source } = await read();
+  const consoles = await Scrutineers.hold(readOrg(source)!, send);
   const { nonce } = await read();
   for (const [at] of chosen.entries())
     await send(at + 1, 'rehearsal', consoles.rehearse(at + 1, new Uint8Array(nonce!)));
@@ -97,5 +103,5 @@ export async function makeKeys(
     if (!known) await signUp(day, browser, { personId: id, staffNumber: number });
     people.push({ personId: id, staffNumber: number, browser, isVoter: known !== undefined });
   }
-  return { consoles, people };
+  return { consoles, source, people };
 }

@@ -49,7 +49,7 @@ export async function playSession(
     choices: new Map(),
   };
   // Every stage gets room for a handful of requests by everybody, judged by how long the same people took before.
-  const first = Math.ceil(8 + 3 * (await openAccounts(day, players, ready.manager)));
+  const first = Math.ceil(8 + 2.5 * (await openAccounts(day, players, ready.manager)));
   const here = players.filter((player) => !player.absent);
   const early = here.filter((player) => !player.late);
 
@@ -91,7 +91,7 @@ export async function playSession(
   await resolve(day, ready);
   await keepTime(day, 'resolutions', 'closed');
   await passOver(day, ready, 'openClosing');
-  await openSoon(day, 'closing', room);
+  await openSoon(day, 'closing', room * 0.7);
   await signIn(day, 'closing', here.slice(0, Math.ceil(here.length / 2)));
   await keepTime(day, 'closing', 'closed');
   return { summary: await collect(day, ready, counted), choices: day.choices };

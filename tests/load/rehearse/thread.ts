@@ -1,11 +1,10 @@
-import type { BundleFiles } from '#app/domain/ballot/sealed/verify/bundle';
 import { startSource } from '#server/ballot/proof-pool';
 import type { Tasks } from './thorough';
 
 /** Has one thing done in a thread that ends with it. Throws what the task threw. */
 export function apart<Name extends keyof Tasks>(
   task: Name,
-  files: BundleFiles,
+  given: Parameters<Tasks[Name]>[0],
 ): Promise<ReturnType<Tasks[Name]>> {
   const worker = startSource(new URL('./thorough.ts', import.meta.url));
   return new Promise<ReturnType<Tasks[Name]>>((resolve, reject) => {
@@ -14,6 +13,6 @@ export function apart<Name extends keyof Tasks>(
       if ('fault' in answer) reject(new Error(answer.fault));
       else resolve(answer.value);
     });
-    worker.postMessage({ task, files });
+    worker.postMessage({ task, given });
   }).finally(() => worker.terminate());
 }
