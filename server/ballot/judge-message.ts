@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CeremonyRound } from '#app/domain/ballot/forms-sealed';
+import { sameBytes } from '#app/domain/ballot/sealed/bytes';
 import { isJustified } from '#app/domain/ballot/sealed/ceremony/complaint';
 import { isMessage0, isMessage1 } from '#app/domain/ballot/sealed/ceremony/deal';
 import { publicKeys } from '#app/domain/ballot/sealed/ceremony/keys';
@@ -35,9 +36,13 @@ const complaint = z.strictObject({
 
 /** What must hold for a message of each round: everybody's before it are there, and it is what its sender was bound to. */
 const judges: Readonly<Record<CeremonyRound, Judge>> = {
-  first: (ceremony, _rows, { i, body }) => {
+  first: (ceremony, rows, { i, body }) => {
     const message = read(message0, body);
-    return message !== null && isMessage0(orgOf(ceremony), i, message);
+    if (!message || !isMessage0(orgOf(ceremony), i, message)) return false;
+    // Two who sign with one key would count as two.
+    return messagesOf(rows, 'first').every(
+      ({ SP, EP }) => !sameBytes(SP, message.SP) && !sameBytes(EP, message.EP),
+    );
   },
   second: (ceremony, rows, { i, body }) => {
     const [org, first] = [orgOf(ceremony), messagesOf(rows, 'first')];

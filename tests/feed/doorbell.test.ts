@@ -27,6 +27,8 @@ beforeAll(async () => {
     LOG_LEVEL: 'silent',
     DB_POOL: 4,
     UPLOAD_MAX_MB: 1,
+    DATA_DIR: '',
+    SECRET_KEY: 'A'.repeat(43),
   } as const;
   app = buildApp(
     env,

@@ -1,23 +1,20 @@
 import { sql } from 'drizzle-orm';
 import { fromBase64url, toBase64url } from '#app/domain/ballot/sealed/base64url';
 import type { Box } from '#app/domain/ballot/sealed/box';
-import { readOrg } from '#app/domain/ballot/sealed/ceremony/org';
 import { chance } from '#app/domain/ballot/sealed/chance';
 import { ballotSource } from '#app/domain/ballot/sealed/entries';
 import { type Choices, type Sealed, sealBallot } from '#app/domain/ballot/sealed/seal';
 import { isRefusal } from '#app/domain/refusal';
-import { keyCeremony, sealedBox } from '#db/schema';
+import { sealedBox } from '#db/schema';
 import { castSealedBallot } from '#server/ballot/cast-sealed-ballot';
 import { closeBox } from '#server/ballot/close-box';
 import { complain } from '#server/ballot/complain';
 import { paperOf } from '#server/ballot/load-box';
-import { nameScrutineers } from '#server/ballot/name-scrutineers';
 import { openBox } from '#server/ballot/open-box';
 import { planBox } from '#server/ballot/plan-box';
 import { postPartial } from '#server/ballot/post-partial';
 import { prepareBox } from '#server/ballot/prepare-box';
 import { readVoterPaper } from '#server/ballot/queries-paper';
-import { sendCeremonyMessage } from '#server/ballot/send-ceremony-message';
 import { signBox } from '#server/ballot/sign-box';
 import { signResult } from '#server/ballot/sign-result';
 import { keepBoxes } from '#server/clock/boxes';
@@ -25,7 +22,8 @@ import { agreeItem } from '#server/congress/agree-item';
 import { run } from '#server/platform/command';
 import { Congress, inOrg, value } from './congress';
 import { closeCheckpoint, openingAt } from './read-box';
-import { Scrutineers } from './scrutineers';
+import { readyKeys } from './ready-keys';
+import type { Scrutineers } from './scrutineers';
 import type { World } from './world';
 
 /** A secret election and appraisal of a congress whose vote is going on, every step by the orders that people give. */
@@ -183,28 +181,6 @@ async function numbersOf({ world }: Congress, count: number): Promise<string[]> 
     ),
   );
   return rows.map((row) => row.staff_number);
-}
-
-/** Three scrutineers who have made and rehearsed their keys, two of whom can count. */
-export async function readyKeys(congress: Congress, people: readonly string[]) {
-  const { world } = congress;
-  const { ceremony: ceremonyId } = value(
-    await run(congress.desk, nameScrutineers, { session: congress.sessionId, people, threshold: 2 }),
-  );
-  const read = () =>
-    inOrg(world, async (tx) => {
-      const [row] = await tx.select().from(keyCeremony).where(sql`id = ${ceremonyId}`);
-      return row!;
-    });
-  const send = async (i: number, round: string, body: string) => {
-    const desk = world.desk(world.actor(people[i - 1]!));
-    value(await run(desk, sendCeremonyMessage, { ceremony: ceremonyId, round, body }));
-  };
-  const scrutineers = await Scrutineers.hold(readOrg((await read()).source)!, send);
-  const { nonce } = await read();
-  for (const [at] of people.entries())
-    await send(at + 1, 'rehearsal', scrutineers.rehearse(at + 1, new Uint8Array(nonce!)));
-  return { ceremonyId, scrutineers };
 }
 
 const readBoxPaper = (world: World, boxId: string): Promise<Box> =>

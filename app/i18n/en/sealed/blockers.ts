@@ -75,12 +75,12 @@ export const blockerPhrases: Translated<typeof source> = {
   },
   unanimity: {
     name: 'Unanimity',
-    holds: '',
+    holds: 'Enough people vote; the result hardly shows what each chose.',
     now: 'If all vote alike, the result itself shows everybody’s choice.',
   },
   keysLost: {
     name: 'Lost keys',
-    holds: '',
+    holds: 'All scrutineers have their keys.',
     now: 'There is no master key. With fewer than {{threshold}} of {{size}} keys left, the vote has to be repeated.',
   },
 };

@@ -67,12 +67,12 @@ export const blockerPhrases = {
   },
   unanimity: {
     name: '一致的结果',
-    holds: '',
+    holds: '人数足够，结果不容易看出每个人的选择。',
     now: '若全体一致，结果本身会公开每个人的选择。',
   },
   keysLost: {
     name: '钥匙丢失',
-    holds: '',
+    holds: '监票人的钥匙都在。',
     now: '没有备用的总钥匙。{{size}} 名监票人里能用的钥匙不足 {{threshold}} 把时，这次投票只能重来。',
   },
 } satisfies Record<BlockerCode, { name: string; holds: string; now: string }>;
