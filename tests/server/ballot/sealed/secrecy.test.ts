@@ -203,7 +203,16 @@ it('would find each of these in a copy that ticks voters as they cast', async ()
       await tx`insert into decoy_tick (person_id) values (${field.people[index]!})`;
       await tx`insert into decoy_ballot (pseudonym) values (${field.pseudonym(index)})`;
     });
-  expect(await joinedRows(sql, known)).toEqual(['a transaction of decoy_ballot and decoy_tick']);
+  // A row that is locked and not written is as good as a tick.
+  await sql`create table decoy_locked (pseudonym bytea)`;
+  await sql.begin(async (tx) => {
+    await tx`select 1 from box_turnout where person_id = ${field.people[7]!} for update`;
+    await tx`insert into decoy_locked values (${field.pseudonym(7)})`;
+  });
+  expect(await joinedRows(sql, known)).toEqual([
+    'a transaction of box_turnout and decoy_locked',
+    'a transaction of decoy_ballot and decoy_tick',
+  ]);
   expect(await touchedWithBallots(sql, from, await lsn(), 'decoy_ballot')).toEqual(
     expect.arrayContaining(['decoy_ballot', 'decoy_tick']),
   );
