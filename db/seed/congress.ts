@@ -1,9 +1,11 @@
 import type { Stage } from '#app/domain/congress/states';
+import { nameScrutineers } from '#server/ballot/name-scrutineers';
+import { planBox } from '#server/ballot/plan-box';
 import { setPresidium } from '#server/congress/set-presidium';
 import { takeStep } from '#server/congress/take-step';
 import { payPlan, workReport } from './papers';
 import { representativesFile, rosterFile, type SeedPerson, seedPeople, seedRepresentatives } from './people';
-import { type PlannedSession, setUpSession } from './set-up-session';
+import { type MadeSession, type PlannedSession, setUpSession } from './set-up-session';
 import { holdOpening, holdPreparatory, talk } from './sitting';
 import {
   beginTerm,
@@ -75,6 +77,11 @@ export async function seedCongress(ownerUrl: string, today: Date): Promise<Accou
   await holdOpening(unit, session.session, roll, at);
   await talk(unit, session, roll, await idOf(unit, manager.staffNumber), at);
 
+  const keepers = outside
+    .filter((one) => one !== manager && one !== second && !attends.includes(one))
+    .slice(0, 3);
+  await setUpBox(unit, session, keepers);
+
   const leader = roll.find((row) => row.leader)!;
   const member = roll.find(
     (row) => row.delegationId === leader.delegationId && !row.leader && !row.candidate,
@@ -86,6 +93,7 @@ export async function seedCongress(ownerUrl: string, today: Date): Promise<Accou
     ['职工代表', member],
     ['管理方(答复修改意见)', manager],
     ['列席人员', attends[0]!],
+    ...keepers.map((one): [string, SeedPerson] => ['监票人(还没有做钥匙)', one]),
     ['普通职工', outside.at(-1)!],
   ]);
   await openAccount(unit, { code: unit.secretaryCode, staffNumber: secretary.staffNumber, password });
@@ -94,6 +102,20 @@ export async function seedCongress(ownerUrl: string, today: Date): Promise<Accou
     { 身份: '工会主席(主持会议)', 姓名: secretary.name, 工号: secretary.staffNumber, 密码: password },
     ...accounts,
   ];
+}
+
+/** The secret vote ahead: scrutineers are named and wait to make their keys, the box is planned. */
+async function setUpBox(unit: Unit, { session, items }: MadeSession, keepers: readonly SeedPerson[]) {
+  const { hand, secretary } = unit;
+  const people = [];
+  for (const one of keepers) people.push(await idOf(unit, one.staffNumber));
+  await hand.order(secretary, nameScrutineers, { session, people, threshold: 2 });
+  await hand.order(secretary, planBox, {
+    session,
+    title: '绩效工资分配办法无记名投票',
+    items: items.filter((item) => item.secret).map((item) => item.id),
+    revote: true,
+  });
 }
 
 /** From the draft to the papers nine days ago. */
