@@ -30,8 +30,8 @@ test('a representative votes over a lost connection and a reload, votes again, a
   await context.setOffline(true);
   await castButton(page).click();
   await expect(page.getByText(/网络断了，会自动重发/)).toBeVisible();
-  await context.setOffline(false);
   await page.route('**/cast', (route) => route.abort());
+  await context.setOffline(false);
   await page.reload();
   await expect(page.getByText(/正在接着送|会自动重发/)).toBeVisible();
   await page.unroute('**/cast');

@@ -6,7 +6,6 @@ export const sealedPaperPhrases: Translated<typeof source> = {
   attention: 'Please note',
   overline: 'Secret vote',
   closes: 'closes {{when}}',
-  opens: 'opens {{when}}',
   preparing: 'Getting your paper ready …',
   noScript: {
     title: 'The browser of this device can’t fill in a secret ballot',
@@ -54,7 +53,8 @@ export const sealedPaperPhrases: Translated<typeof source> = {
   },
   items: {
     number: 'Item {{number}} of {{count}}',
-    text: 'The text behind it',
+    text: 'The text behind it:',
+    marked: '{{subject}}: {{option}}',
     approve: 'For',
     oppose: 'Against',
     abstain: 'Abstain',
@@ -80,15 +80,11 @@ export const sealedPaperPhrases: Translated<typeof source> = {
   left: 'Items still to choose: {{count}}',
   leftNone: 'All chosen',
   toNext: 'Go to the next one',
-  restAll: 'Abstain on everything not chosen',
+  restAll: 'Abstain on the rest',
   cast: 'Cast my ballot',
-  castAgain: 'Cast, instead of my earlier ballot',
+  castAgain: 'Cast this instead',
   revoteNote: 'You may vote again until the close; the last ballot counts',
   finalNote: 'It can’t be changed afterwards',
-  incomplete: {
-    title: 'Not cast yet. Items still to choose: {{count}}',
-    text: 'Please choose for each item. Abstaining is a choice too.',
-  },
   faults: {
     title: 'To keep your ballot safe, the paper was not opened',
     paper:
@@ -111,12 +107,7 @@ export const sealedPaperPhrases: Translated<typeof source> = {
       'You are signed out, and the ballot has not arrived. Please sign in again; it will then be sent by itself and nothing need be filled in again.',
     signIn: 'Sign in again',
   },
-  refused: {
-    title: 'This ballot was not cast',
-    kept: 'What you filled in is still here; you can cast it again.',
-    over: 'Voting had ended when the ballot arrived; it does not count. The system’s clock decides.',
-    again: 'I see',
-  },
+  kept: 'What you filled in is still here; you can cast it again.',
   done: {
     seal: 'Cast',
     title: 'Your ballot is cast',
@@ -129,7 +120,7 @@ export const sealedPaperPhrases: Translated<typeof source> = {
     print: 'Print',
     change: 'Vote again',
     changeText: 'You get a new blank paper. Until a new ballot is cast, the earlier one stays valid.',
-    keep: 'Keep my earlier ballot',
+    keep: 'Keep the earlier one',
     toNow: 'Back to Now',
     elsewhere:
       'You voted again somewhere else later; the last ballot counts. What is checked here is the one cast on this device.',
@@ -182,8 +173,7 @@ export const sealedPaperPhrases: Translated<typeof source> = {
     silent: 'You did not vote in this box.',
   },
   spot: {
-    button: 'Spot-check this paper',
-    note: 'See whether the device sealed what you chose; your vote is not affected',
+    button: 'Spot-check',
     title: 'Spot-check this paper',
     lede: 'Use another phone to see whether this device sealed what you filled in. You may choose anything for a check; a checked paper is never counted.',
     steps: {
@@ -202,6 +192,5 @@ export const sealedPaperPhrases: Translated<typeof source> = {
       'The checked paper is void. What you filled in is still here, sealed again as a new paper, and not cast yet.',
     back: 'Back to the paper',
     link: 'Can’t scan? Copy this link to the other device',
-    writeIn: 'Somebody else {{place}}',
   },
 };

@@ -4,7 +4,6 @@ export const sealedPaperPhrases = {
   attention: '请注意',
   overline: '无记名投票',
   closes: '{{when}} 截止',
-  opens: '{{when}} 开始',
   preparing: '正在准备选票……',
   noScript: {
     title: '这台设备的浏览器不能填写无记名选票',
@@ -43,7 +42,8 @@ export const sealedPaperPhrases = {
   },
   items: {
     number: '第 {{number}} 项，共 {{count}} 项',
-    text: '所依据的文件',
+    text: '所依据的文件：',
+    marked: '{{subject}}：{{option}}',
     approve: '赞成',
     oppose: '反对',
     abstain: '弃权',
@@ -74,7 +74,6 @@ export const sealedPaperPhrases = {
   castAgain: '投出，代替原来的票',
   revoteNote: '截止前可以改投，以最后一张为准',
   finalNote: '投出后不能更改',
-  incomplete: { title: '还有 {{count}} 项没选，没有投出', text: '每一项都要选，弃权也是一种选择。' },
   faults: {
     title: '为了您的票安全，选票没有打开',
     paper: '收到的选票不完整或与这个票箱不符。请刷新本页；再次出现请联系工会办公室，不要在这里投票。',
@@ -92,12 +91,7 @@ export const sealedPaperPhrases = {
     signedOut: '登录已过期，票还没有送到。请重新登录，登录后会自动送出，不用重填。',
     signIn: '重新登录',
   },
-  refused: {
-    title: '这张票没有投出',
-    kept: '您填的内容还在，可以再次投出。',
-    over: '票送到时投票已经截止，没有计入。截止时间以系统时钟为准。',
-    again: '知道了',
-  },
+  kept: '您填的内容还在，可以再次投出。',
   done: {
     seal: '已投出',
     title: '您的票已投出',
@@ -158,7 +152,6 @@ export const sealedPaperPhrases = {
   },
   spot: {
     button: '抽查这一张',
-    note: '看看设备有没有照您填的封票，不影响投票',
     title: '抽查这一张',
     lede: '用另一台手机看看：这台设备封进去的，是不是您填的。抽查时可以随便选，抽查的那张不会计票。',
     steps: {
@@ -175,6 +168,5 @@ export const sealedPaperPhrases = {
     renewed: '抽查过的这张已经作废。您填的内容还在，已重新封成一张新票，没有投出。',
     back: '回到选票',
     link: '扫不了？复制这个链接到另一台设备',
-    writeIn: '其他人选 {{place}}',
   },
 };

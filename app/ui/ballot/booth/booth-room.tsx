@@ -21,6 +21,7 @@ import { placeOf, type VoterView } from './view';
  */
 export default function BoothRoom({ view, personId }: { view: VoterView; personId: string }) {
   const { box } = view;
+  const { say } = usePhrases();
   const device = useStored(box.id, personId);
   const { revalidate } = useRevalidator();
   const [isChanging, setChanging] = useState(false);
@@ -94,6 +95,7 @@ export default function BoothRoom({ view, personId }: { view: VoterView; personI
   return (
     <Stack gap="loose">
       {said}
+      {refusal && <p>{say('sealed:paper.kept')}</p>}
       <PaperForm
         {...{ view, items, ink }}
         marks={ink.marks}

@@ -40,7 +40,7 @@ export function PaperItemCard(props: ItemProps) {
         </h2>
         {text?.documentId && (
           <span>
-            {say('sealed:paper.items.text')}：
+            {say('sealed:paper.items.text')}{' '}
             <Link to={paths.paper(text.documentId, text.number ?? undefined)} target="_blank" rel="noopener">
               {text.documentTitle}
             </Link>

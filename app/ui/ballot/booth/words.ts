@@ -33,5 +33,5 @@ export function sayMarked(say: Say, item: PaperItem, row: number, option: number
   const subject = saySubject(say, item, row);
   if (isTicked(item)) return subject;
   const words = sayOption(say, item.options[option] ?? '');
-  return subject ? `${subject}：${words}` : words;
+  return subject ? say('sealed:paper.items.marked', { subject, option: words }) : words;
 }
