@@ -35,6 +35,7 @@ export async function readNow({ tx, actor, now }: Reader) {
     papers,
     leaveToDecide: standing.leave_to_decide,
     amendmentsToAnswer: standing.amendments,
+    keeps: standing.keeps,
     mayChair,
   };
   return {
@@ -57,6 +58,7 @@ type Standing = {
   leave_to_decide: number;
   amendments: number;
   notices: number;
+  keeps: string | null;
   leave: { id: string; stages: Stage[]; state: 'asked' | 'granted' | 'declined'; note: string | null }[];
 };
 
@@ -78,6 +80,19 @@ async function findStanding(tx: Tx, session: SessionRow, actor: PersonActor): Pr
         join document d on d.id = a.document_id where d.session_id = ${id} and a.state = 'open'
         limit 100) q) else 0 end as amendments,
       (select count(*)::int from (select 1 from notice n where n.person_id = p.id and n.read_at is null limit 100) q) as notices,
+      (select k.id from trustee t join key_ceremony k on k.id = t.ceremony_id
+        where t.person_id = p.id and k.session_id = ${id} and (
+          (k.state = 'dealing' and not exists (select 1 from ceremony_message m
+            where m.ceremony_id = k.id and m.i = t.i and m.round = 'third'))
+          or (k.state = 'rehearsing' and not exists (select 1 from ceremony_message m
+            where m.ceremony_id = k.id and m.i = t.i and m.round = 'rehearsal'))
+          or exists (select 1 from sealed_box x where x.ceremony_id = k.id and ((x.state = 'prepared'
+            and not exists (select 1 from box_signature g where g.box_id = x.id and g.i = t.i and g.purpose = 'box-ok'))
+            or (x.state = 'counting' and x.result is null
+              and not exists (select 1 from board_partial b where b.box_id = x.id and b.i = t.i and b.is_right))
+            or (x.state = 'counting' and x.result is not null
+              and not exists (select 1 from box_signature g where g.box_id = x.id and g.i = t.i and g.purpose = 'result-ok')))))
+        limit 1) as keeps,
       coalesce((select json_agg(json_build_object('id', l.id, 'stages', l.stages, 'state', l.state, 'note', l.note)
         order by l.asked_at) from leave_request l
         where l.session_id = ${id} and l.person_id = p.id and l.state <> 'withdrawn'), '[]') as leave

@@ -28,6 +28,7 @@ const day = (more: Partial<OwnDay>): OwnDay => ({
   papers: [],
   leaveToDecide: 0,
   amendmentsToAnswer: 0,
+  keeps: null,
   mayChair: false,
   ...more,
 });
@@ -74,4 +75,9 @@ test('asks to vote in an open ballot box until its end', () => {
   ]);
   expect(askedOf(day({ boxes: [box] }), at(3))).toEqual([]);
   expect(askedOf(day({ boxes: [box] }), at(0))).toEqual([]);
+});
+
+test('a scrutineer whose keys are waited for is asked before the leaves of others, with or without a seat', () => {
+  const asked = askedOf(day({ seat: null, keeps: 'c', leaveToDecide: 2 }), at(2));
+  expect(asked.map(({ ask }) => ask)).toEqual(['keep', 'decideLeave']);
 });

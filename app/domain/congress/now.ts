@@ -49,6 +49,8 @@ export type OwnDay = {
   readonly papers: readonly OwnPaper[];
   readonly leaveToDecide: number;
   readonly amendmentsToAnswer: number;
+  /** The scrutineers' ceremony that waits for this scrutineer, or one of whose boxes does. */
+  readonly keeps: string | null;
   readonly mayChair: boolean;
 };
 
@@ -57,6 +59,7 @@ export type Asked =
   | { readonly ask: 'signIn'; readonly id: string; readonly stage: Stage; readonly until: Date }
   | { readonly ask: 'vote'; readonly id: string; readonly question: string; readonly until: Date }
   | { readonly ask: 'box'; readonly id: string; readonly question: string; readonly until: Date }
+  | { readonly ask: 'keep'; readonly id: string; readonly until: null }
   | { readonly ask: 'decideLeave'; readonly count: number; readonly until: null }
   | { readonly ask: 'answerAmendments'; readonly count: number; readonly until: null }
   | {
@@ -88,6 +91,7 @@ export function askedOf(day: OwnDay, now: Date): Asked[] {
   for (const box of day.boxes)
     if (box.opensAt <= now && now < box.closesAt)
       asked.push({ ask: 'box', id: box.id, question: box.title, until: box.closesAt });
+  if (day.keeps) asked.push({ ask: 'keep', id: day.keeps, until: null });
   if (day.leaveToDecide > 0) asked.push({ ask: 'decideLeave', count: day.leaveToDecide, until: null });
   if (day.amendmentsToAnswer > 0)
     asked.push({ ask: 'answerAmendments', count: day.amendmentsToAnswer, until: null });

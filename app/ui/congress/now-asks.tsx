@@ -21,6 +21,7 @@ function paramsOf(say: Say, asked: Asked): PhraseParams {
       return { question: asked.question };
     case 'read':
       return { title: asked.title, count: asked.count, changed: asked.changed };
+    case 'keep':
     case 'chair':
       return {};
     default:
@@ -35,6 +36,8 @@ function placeOf(asked: Asked): string {
       return paths.vote(asked.id);
     case 'box':
       return paths.boxPaper(asked.id);
+    case 'keep':
+      return paths.console(asked.id);
     case 'decideLeave':
       return paths.attendance();
     case 'answerAmendments':
