@@ -45,7 +45,7 @@ async function signInAll(sql: postgres.Sql, orgId: string) {
 /** The built server with an open box, everybody signed in, and ballots sealed beforehand: those that come first are first ones. */
 export async function openCastSite(people: number, motions: number, each: number) {
   const server = await temporaryPostgres();
-  const url = await server.database('cast');
+  const url = await server.database('casting');
   const sql = postgres(url, { max: 16, onnotice: () => {} });
   const { orgId } = await fill(sql, { representatives: people, items: 5, comments: 100, amendments: 10 });
   const sessions = await signInAll(sql, orgId);
