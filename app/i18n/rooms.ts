@@ -3,7 +3,7 @@ import type { Room } from './phrases';
 /** Whose phrases the pages of a room speak besides their own and the platform's. A house test keeps this true. */
 const alsoSpeaks: Partial<Record<string, readonly Room[]>> = {
   ballot: ['congress', 'sealed'],
-  congress: ['day', 'ballot'],
+  congress: ['day'],
   report: ['congress'],
   resolution: ['congress', 'day'],
   roster: ['congress'],

@@ -79,6 +79,7 @@ const day: Translated<typeof zhCN> = {
     chairText: 'See where it stands and what is still missing.',
     chairAction: 'Open the Chair page',
   },
+  outcome: { passed: 'Adopted', notPassed: 'Not adopted', noQuorum: 'No quorum' },
   leaveState: {
     asked: 'Your leave for “{{stages}}” waits for an answer.',
     granted: 'Your leave for “{{stages}}” was granted.',

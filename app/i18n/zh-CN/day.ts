@@ -73,6 +73,7 @@ const day = {
     chairText: '看看现在到了哪一步、还差什么。',
     chairAction: '打开主持页',
   },
+  outcome: { passed: '通过', notPassed: '未通过', noQuorum: '人数不足' },
   leaveState: {
     asked: '您为“{{stages}}”请的假正在等答复。',
     granted: '您为“{{stages}}”请的假已获准。',

@@ -39,7 +39,7 @@ export function NowDone({ found }: { found: NowSession }) {
               {vote.castAt ? say('day:done.voted', { question: vote.question }) : vote.question}
             </Link>{' '}
             <span className={css.quiet}>
-              {vote.outcome ? say(`ballot:outcome.${vote.outcome}`) : vote.castAt && when(vote.castAt)}
+              {vote.outcome ? say(`day:outcome.${vote.outcome}`) : vote.castAt && when(vote.castAt)}
             </span>
           </li>
         ))}
