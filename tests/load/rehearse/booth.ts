@@ -4,7 +4,6 @@ import type { PlayedBox } from './boxes';
 import { challenge, expectReceipt, readStanding, seal, send, sendThroughGap } from './cast';
 import { choose } from './choose';
 import { each, type Player } from './players';
-import type { Watch } from './scrutineers';
 import type { Day } from './time';
 
 const width = 8;
@@ -56,12 +55,7 @@ async function castAgain(day: Day, of: PlayedBox, player: Player): Promise<void>
 }
 
 /** What must not come in: somebody else's ballot, a spoiled one, one by somebody who is no representative. */
-export async function tryWrong(
-  day: Day,
-  of: PlayedBox,
-  watch: Watch,
-  players: readonly Player[],
-): Promise<void> {
+export async function tryWrong(day: Day, of: PlayedBox, players: readonly Player[]): Promise<void> {
   const [one, other] = players as [Player, Player];
   const { ballot } = seal(of, await readStanding(day, of, one), choose(day.chance, of.questions));
   const body = ballot.body.slice();
@@ -69,10 +63,7 @@ export async function tryWrong(
   const tries = [
     { by: other.browser, sent: ballot, code: 'sealed.otherPseudonym' },
     { by: one.browser, sent: { ...ballot, body }, code: 'sealed.badBallot' },
-    ...watch.people
-      .filter(({ isVoter }) => !isVoter)
-      .slice(0, 1)
-      .map(({ browser }) => ({ by: browser, sent: ballot, code: 'platform.notAllowed' })),
+    { by: day.manager, sent: ballot, code: 'platform.notAllowed' },
   ];
   for (const { by, sent, code } of tries) {
     const visit = await send(of, { ...one, browser: by }, ballotSource(sent));

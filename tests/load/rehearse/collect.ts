@@ -16,7 +16,7 @@ const stageFacts: Readonly<Record<string, string>> = {
 export async function collect(
   day: Day,
   ready: Ready,
-  counted: readonly CountedBox[],
+  { counted, scrutineers }: { counted: readonly CountedBox[]; scrutineers: string[] },
 ): Promise<Omit<Summary, 'ok' | 'broken'>> {
   const sql = postgres(day.unit.ownerUrl, { max: 1, onnotice: () => {} });
   try {
@@ -62,6 +62,7 @@ export async function collect(
         needed: vote.result.needed as number,
         verdict: vote.result.outcome as string,
       })),
+      scrutineers,
       boxes: await Promise.all(
         counted.map((box) => {
           const found = boxes.find(({ id }) => id === box.of.id);

@@ -18,8 +18,6 @@ export type Watcher = {
   readonly personId: string;
   readonly staffNumber: string;
   readonly browser: Browser;
-  /** Scrutineers may be representatives too, and vote. */
-  readonly isVoter: boolean;
 };
 
 /** The scrutineers of a session: what their consoles hold, and who they are, by their numbers from 1. */
@@ -101,7 +99,7 @@ export async function makeKeys(
     const known = players.find(({ row }) => row.personId === id);
     const browser = known?.browser ?? new Browser(day.base);
     if (!known) await signUp(day, browser, { personId: id, staffNumber: number });
-    people.push({ personId: id, staffNumber: number, browser, isVoter: known !== undefined });
+    people.push({ personId: id, staffNumber: number, browser });
   }
   return { consoles, source, people };
 }

@@ -68,6 +68,9 @@ export class SecretPart {
     return Math.ceil((this.players.length * each * 3) / 1000);
   }
 
+  /** Staff numbers of those who serve: some whom the case names may stand for something. */
+  scrutineers = (): string[] => this.watch?.people.map(({ staffNumber }) => staffNumber) ?? [];
+
   prepare = async (stage: PlannedBox['stage']): Promise<PlayedBox[]> =>
     this.watch ? prepareBoxes(this.day, this.watch, this.planned, stage) : [];
 
@@ -77,7 +80,7 @@ export class SecretPart {
     for (const of of boxes) {
       await keepBox(day, of, 'open');
       await voteInBox(day, of, here);
-      await tryWrong(day, of, watch, here);
+      await tryWrong(day, of, here);
       await linger(
         day,
         of,

@@ -94,7 +94,10 @@ export async function playSession(
   await openSoon(day, 'closing', room * 0.7);
   await signIn(day, 'closing', here.slice(0, Math.ceil(here.length / 2)));
   await keepTime(day, 'closing', 'closed');
-  return { summary: await collect(day, ready, counted), choices: day.choices };
+  return {
+    summary: await collect(day, ready, { counted, scrutineers: secret.scrutineers() }),
+    choices: day.choices,
+  };
 }
 
 /** The open votes of the preparatory meeting. Some regions want even the list of the presidium voted on secretly: it has a box then. */

@@ -50,6 +50,7 @@ const lawful = {
   comments: 60,
   amendments: 14,
   votes: [vote],
+  scrutineers: ['01174', '00986', '01255'],
   boxes: [box, boxOf(election)],
   overrides: [{ gate: 'papersNotice', step: 'openVote', reason: '两人具名' }],
   resolutions: adopted,

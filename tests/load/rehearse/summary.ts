@@ -11,6 +11,8 @@ export type Summary = {
   comments: number;
   amendments: number;
   votes: { item: string; kind: string; counts: Record<string, number>; needed: number; verdict: string }[];
+  /** Staff numbers of those who held the keys. */
+  scrutineers: string[];
   boxes: BoxSummary[];
   overrides: { gate: string; step: string; reason: string }[];
   resolutions: { title: string; item: string | null; state: string }[];
