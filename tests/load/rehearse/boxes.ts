@@ -13,9 +13,7 @@ import { checkBox, type Papers } from '#app/ui/ballot/console/box-check';
 import { agendaItem, congressSession, sealedBox, sealedItem } from '#db/schema';
 import { paperOf } from '#server/ballot/load-box';
 import { planBox } from '#server/ballot/plan-box';
-import { prepareBox } from '#server/ballot/prepare-box';
 import { removeBox } from '#server/ballot/remove-box';
-import { signBox } from '#server/ballot/sign-box';
 import { run } from '#server/platform/command';
 import type { Player } from './players';
 import { reading, threshold, type Watch } from './scrutineers';
@@ -84,7 +82,12 @@ async function plansOf(day: Day, { made }: Ready): Promise<Plan[]> {
       .filter((row) => !isMotion(row))
       .map(({ id, title, procedure }): Plan => {
         // An election as in a hall: a ballot that was put in stays in.
-        return { title: `无记名:${title}`, stage: 'vote', items: [id], revote: procedure !== 'elect' };
+        return {
+          title: `无记名:${title}`.slice(0, 120),
+          stage: 'vote',
+          items: [id],
+          revote: procedure !== 'elect',
+        };
       });
     return [...together.filter(({ items }) => items.length > 0), ...alone];
   });
@@ -120,11 +123,10 @@ export async function prepareBoxes(
   const { hand, secretary } = day.unit;
   const played: PlayedBox[] = [];
   for (const one of planned.filter((plan) => plan.stage === stage)) {
-    hand.now = new Date();
-    const outcome = await run(hand.desk(secretary), prepareBox, { box: one.id });
-    if (isRefusal(outcome)) {
-      day.progress.say(`${one.title}: ${outcome.code} ${String(outcome.params?.first ?? '')}`);
-      day.tally.add(outcome.code);
+    const visit = await day.secretary.post(paths.box(one.id), { intent: 'prepare' });
+    if (day.tally.note(visit, 'preparing a box').refusal) {
+      day.progress.say(`${one.title}: ${visit.refusal}`);
+      hand.now = new Date();
       await hand.order(secretary, removeBox, { box: one.id });
       continue;
     }
@@ -139,12 +141,11 @@ export async function prepareBoxes(
 /** What a console does before a box opens: it goes through the papers that it fetched, and signs the paper it found right. */
 async function signAs(
   day: Day,
-  { consoles, source, people }: Watch,
+  { consoles, source, people, send }: Watch,
   i: number,
   one: PlannedBox,
 ): Promise<void> {
-  const { hand } = day.unit;
-  const { browser, personId } = people[i - 1]!;
+  const { browser } = people[i - 1]!;
   const papers = JSON.parse(
     new TextDecoder().decode(await browser.download(paths.boxPapers(one.id))),
   ) as Papers;
@@ -156,13 +157,11 @@ async function signAs(
       .orderBy(asc(sealedItem.ordinal)),
   );
   const duty = { title: one.title, items: items.map(({ title }) => title) };
-  hand.now = new Date();
   const keyset = readKeyset(consoles.keyset)!;
-  const box = checkBox(papers, { keyset, source, threshold, duty, now: hand.now });
+  const box = checkBox(papers, { keyset, source, threshold, duty, now: new Date() });
   if (typeof box === 'string')
     throw new Error(`${one.title}: scrutineer ${i} does not sign, for its ${box}.`);
-  const signature = consoles.signBox(i, box.paper.boxHash);
-  await hand.order(hand.person(personId, []), signBox, { box: one.id, signature });
+  await send(i, 'box', { box: one.id, signature: consoles.signBox(i, box.paper.boxHash) });
 }
 
 /** Waits until the server's clock has brought a box into a state. */

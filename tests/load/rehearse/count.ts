@@ -2,12 +2,8 @@ import { fromBase64url } from '#app/domain/ballot/sealed/base64url';
 import { leafOf } from '#app/domain/ballot/sealed/board';
 import { sameBytes } from '#app/domain/ballot/sealed/bytes';
 import { merkleRoot } from '#app/domain/ballot/sealed/merkle';
-import { isRefusal } from '#app/domain/refusal';
 import { paths } from '#app/paths';
 import type { Fetched } from '#app/ui/ballot/console/closed-box';
-import { postPartial } from '#server/ballot/post-partial';
-import { signResult } from '#server/ballot/sign-result';
-import { run } from '#server/platform/command';
 import type { Browser } from '../browser';
 import { findBox, keepBox, type PlayedBox } from './boxes';
 import type { Watch } from './scrutineers';
@@ -36,11 +32,10 @@ async function fetchBoard(browser: Browser, id: string): Promise<Fetched> {
  * result that it worked out itself. The third scrutineer never comes.
  */
 export async function countBox(day: Day, watch: Watch, of: PlayedBox): Promise<void> {
-  const { hand } = day.unit;
   await keepBox(day, of, 'counting');
   const opened = [];
   for (const i of counting) {
-    const { browser, personId } = watch.people[i - 1]!;
+    const { browser } = watch.people[i - 1]!;
     const found = await apart('closed', await fetchBoard(browser, of.id));
     if (!('opening' in found)) throw new Error(`${of.title}: a console found ${JSON.stringify(found)}.`);
     const { opening, checkpoint, counted } = found;
@@ -49,14 +44,9 @@ export async function countBox(day: Day, watch: Watch, of: PlayedBox): Promise<v
     const cosign = watch.consoles.cosign(i, opening.boxHash, checkpoint);
     for (const wrong of i === counting[0] ? [true, false] : [false]) {
       const partial = watch.consoles.partial(i, opening, wrong);
-      hand.now = new Date();
-      const desk = hand.desk(hand.person(personId, []));
-      const posted = await run(desk, postPartial, { box: of.id, partial, cosign });
-      if (isRefusal(posted)) throw new Error(`${of.title}: a share was refused: ${posted.code}`);
-      if (posted.value.right === wrong)
-        throw new Error(`A ${wrong ? 'wrong' : 'right'} share was taken for the other.`);
+      await watch.send(i, 'partial', { box: of.id, partial, cosign });
     }
-    opened.push({ i, browser, personId, opened: { opening, counted } });
+    opened.push({ i, browser, opened: { opening, counted } });
     day.progress.say(`${of.title}: scrutineer ${i} checked and decrypted`);
   }
   const source = await resultOf(day, of);
@@ -64,9 +54,8 @@ export async function countBox(day: Day, watch: Watch, of: PlayedBox): Promise<v
     const fetched = await fetchBoard(one.browser, of.id);
     if (!(await apart('result', { fetched, opened: one.opened, source })))
       throw new Error(`${of.title}: scrutineer ${one.i} came to another result.`);
-    hand.now = new Date();
     const signature = watch.consoles.signResult(one.i, source);
-    await hand.order(hand.person(one.personId, []), signResult, { box: of.id, signature });
+    await watch.send(one.i, 'result', { box: of.id, signature });
   }
   await keepBox(day, of, 'counted');
 }

@@ -1,10 +1,10 @@
 import { eq, inArray } from 'drizzle-orm';
 import { readOrg } from '#app/domain/ballot/sealed/ceremony/org';
+import { paths } from '#app/paths';
 import type { Tx } from '#db/client';
 import { agendaItem, keyCeremony, office, person } from '#db/schema';
 import type { Unit } from '#db/seed/unit';
 import { nameScrutineers } from '#server/ballot/name-scrutineers';
-import { sendCeremonyMessage } from '#server/ballot/send-ceremony-message';
 import { readScoped } from '#server/platform/scope';
 import { Scrutineers } from '#tests/support/scrutineers';
 import { Browser } from '../browser';
@@ -15,7 +15,6 @@ import type { Day } from './time';
 
 /** Somebody who holds a share of the key, with the browser in which the own console runs. */
 export type Watcher = {
-  readonly personId: string;
   readonly staffNumber: string;
   readonly browser: Browser;
 };
@@ -26,6 +25,12 @@ export type Watch = {
   /** The ceremony's parameters as canonical text. */
   readonly source: string;
   readonly people: readonly Watcher[];
+  /** Sends what the console of scrutineer `i` made, as its page does. Throws where it is refused. */
+  readonly send: (
+    i: number,
+    intent: 'message' | 'box' | 'partial' | 'result',
+    fields: Record<string, string>,
+  ) => Promise<void>;
 };
 
 export type SignUp = (
@@ -59,10 +64,7 @@ async function choosePeople({ unit, made }: Ready, found: Case) {
   });
 }
 
-/**
- * Names the scrutineers and lets their consoles make the keys together: three rounds, then the rehearsed decryption. Messages go in as
- * orders by these persons, since a console's page is nothing but a form around them.
- */
+/** Names the scrutineers and lets their consoles make the keys together: three rounds, then the rehearsed decryption. */
 export async function makeKeys(
   day: Day,
   ready: Ready,
@@ -76,30 +78,29 @@ export async function makeKeys(
   const chosen = await choosePeople(ready, found);
   const order = { session: day.session, people: chosen.map(({ id }) => id), threshold };
   const { ceremony } = await hand.order(secretary, nameScrutineers, order);
+  const people: Watcher[] = [];
+  for (const { id: personId, number: staffNumber } of chosen) {
+    const known = players.find(({ row }) => row.personId === personId);
+    const browser = known?.browser ?? new Browser(day.base);
+    if (!known) await signUp(day, browser, { personId, staffNumber });
+    people.push({ staffNumber, browser });
+  }
+  const send: Watch['send'] = async (i, intent, fields) => {
+    const visit = await people[i - 1]!.browser.post(paths.consoleSend(ceremony), { intent, ...fields });
+    if (visit.status !== 200) throw new Error(`A console's ${intent} met ${visit.refusal ?? visit.status}.`);
+  };
   const read = () =>
     reading(unit, async (tx) => {
       const [row] = await tx.select().from(keyCeremony).where(eq(keyCeremony.id, ceremony));
       return row!;
     });
-  const send = async (i: number, round: string, body: string) => {
-    hand.now = new Date();
-    await hand.order(hand.person(chosen[i - 1]!.id, []), sendCeremonyMessage, { ceremony, round, body });
-  };
   const { source } = await read();
-  const consoles = await Scrutineers.hold(readOrg(source)!, send);
-  const { nonce } = await read();
-  for (const [at] of chosen.entries())
-    await send(at + 1, 'rehearsal', consoles.rehearse(at + 1, new Uint8Array(nonce!)));
+  const message = (i: number, round: string, body: string) => send(i, 'message', { round, body });
+  const consoles = await Scrutineers.hold(readOrg(source)!, message);
+  const nonce = new Uint8Array((await read()).nonce!);
+  for (const [at] of people.entries()) await message(at + 1, 'rehearsal', consoles.rehearse(at + 1, nonce));
   const { state } = await read();
   if (state !== 'ready') throw new Error(`The scrutineers' keys are ${state} after the rehearsal.`);
-  day.progress.say(`keys made by ${chosen.map(({ number }) => number).join(', ')}`);
-
-  const people: Watcher[] = [];
-  for (const { id, number } of chosen) {
-    const known = players.find(({ row }) => row.personId === id);
-    const browser = known?.browser ?? new Browser(day.base);
-    if (!known) await signUp(day, browser, { personId: id, staffNumber: number });
-    people.push({ personId: id, staffNumber: number, browser });
-  }
-  return { consoles, source, people };
+  day.progress.say(`keys made by ${people.map(({ staffNumber }) => staffNumber).join(', ')}`);
+  return { consoles, source, people, send };
 }

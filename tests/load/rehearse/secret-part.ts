@@ -65,7 +65,7 @@ export class SecretPart {
     seal();
     const each = performance.now() - began;
     this.day.progress.say(`${stage}: ${units.length} proofs a voter, sealed in ${each.toFixed(0)} ms`);
-    return Math.ceil((this.players.length * each * 3) / 1000);
+    return Math.ceil((this.players.length * each * 2.6) / 1000);
   }
 
   /** Staff numbers of those who serve: some whom the case names may stand for something. */

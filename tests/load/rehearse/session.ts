@@ -14,7 +14,7 @@ import { askLeave, discuss, read, signIn, tryLate, vote } from './play';
 import { castPlayers, each, type Player, Tally } from './players';
 import type { Progress } from './progress';
 import { SecretPart } from './secret-part';
-import type { Ready } from './set-up';
+import { type Ready, secretaryNumber } from './set-up';
 import type { Summary } from './summary';
 import { type Day, keepTime, openSoon } from './time';
 
@@ -45,6 +45,7 @@ export async function playSession(
     tally: new Tally(),
     progress,
     manager: new Browser(base),
+    secretary: new Browser(base),
     signedIn: new Set(),
     choices: new Map(),
   };
@@ -71,11 +72,11 @@ export async function playSession(
   await openSoon(day, 'opening', room);
   await signIn(day, 'opening', here);
   await keepTime(day, 'opening', 'closed');
-  await openSoon(day, 'reports', room * 1.75);
+  await openSoon(day, 'reports', room * 1.5);
   await signIn(day, 'reports', here);
   await read(day, here);
   await keepTime(day, 'reports', 'closed');
-  await openSoon(day, 'groups', room * 1.75);
+  await openSoon(day, 'groups', room * 1.4);
   await signIn(day, 'groups', here);
   await discuss(day, here);
   await keepTime(day, 'groups', 'closed');
@@ -150,6 +151,8 @@ async function openAccounts(
     players.map((player) => player.row.personId),
   );
   await signUp(day, day.manager, manager);
+  const { secretaryId: personId } = day.unit;
+  await signUp(day, day.secretary, { personId, staffNumber: secretaryNumber });
   const began = performance.now();
   await each(
     players,

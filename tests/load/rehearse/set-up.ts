@@ -23,6 +23,7 @@ import { overrideBlocked } from './override-blocked';
 import type { Summary } from './summary';
 
 const day = 86_400_000;
+export const secretaryNumber = 'S0001';
 const usualGrades = ['优秀', '称职', '基本称职', '不称职'];
 
 export type Ready = {
@@ -51,7 +52,7 @@ export async function setUp(found: Case, ownerUrl: string): Promise<Ready> {
       kind: org.kind,
       ruleProfile: org.ruleProfile,
       parent: org.superiorUnion ? { slug: `union-${suffix}`, name: org.superiorUnion } : undefined,
-      secretary: { staffNumber: 'S0001', name: '工会秘书' },
+      secretary: { staffNumber: secretaryNumber, name: '工会秘书' },
       since,
     },
     began,

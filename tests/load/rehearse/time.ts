@@ -20,6 +20,7 @@ export type Day = {
   readonly tally: Tally;
   readonly progress: Progress;
   readonly manager: Browser;
+  readonly secretary: Browser;
   readonly signedIn: Set<string>;
   /** Ballots cast by question, to compare with the counts. */
   readonly choices: Map<string, Record<string, number>>;
