@@ -16,7 +16,7 @@ const grades = [0.55, 0.85, 0.95, 0.98];
 /** Ticks as many as there are seats, those who stand first more often than those who stand last; a few tick fewer. */
 function elect(chance: Chance, of: Question & { kind: 'election' }): number[] {
   const ranked = of.candidates
-    .map((_, place) => ({ place, rank: place + 6 * chance.next() }))
+    .map((_, place) => ({ place, rank: place + 4.5 * chance.next() }))
     .sort((one, other) => one.rank - other.rank);
   const most = Math.min(of.seats, of.candidates.length);
   const count = chance.happens(0.9) ? most : Math.max(of.min, most - 1);
