@@ -1,7 +1,7 @@
 import { openCastSite, type Shot } from './cast-site';
 import { hammer, requestPage, type Speed } from './measure';
 
-const people = 3000;
+const people = 1200;
 const motions = 5;
 const lanes = 24;
 
