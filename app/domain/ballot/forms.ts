@@ -1,19 +1,8 @@
 import { z } from 'zod';
 import { moment } from '../congress/moment';
 import { stages } from '../congress/states';
+import { id, maybe, words } from './fields';
 import { type SubjectName, subjectNames } from './subjects';
-
-const id = z.uuid({ error: 'platform:fields.invalid' });
-const words = (least: number, most: number) =>
-  z
-    .string({ error: 'platform:fields.required' })
-    .trim()
-    .min(1, 'platform:fields.required')
-    .min(least, 'platform:fields.tooShort')
-    .max(most, 'platform:fields.tooLong');
-/** An empty box is no answer. */
-const maybe = <Schema extends z.ZodType>(schema: Schema) =>
-  z.union([z.literal('').transform(() => undefined), schema]).optional();
 
 export const voteForm = z.object({ vote: id });
 
