@@ -69,7 +69,8 @@ function judgeAll({ box }: Bundle, session: Session, check: Check, progress: Pro
 
 /**
  * What a scrutineer's console goes through by itself before it decrypts (SCV1 2.10), from the papers it holds and the board it
- * fetched. That one close is decrypted once only is for the console to remember.
+ * fetched. That one close is decrypted once only is for the console to remember. The witnesses of the close sign along with their shares,
+ * so a console asks with a witness quorum of none.
  */
 export function verifyClosed(
   bundle: Bundle,
