@@ -17,7 +17,6 @@ export default {
   routes: (define) =>
     define((route) => {
       route('/', 'routes/home.tsx', { index: true });
-      route('/group', 'routes/unbuilt.tsx', { id: 'routes/unbuilt-group' });
       route('/proposals', 'routes/unbuilt.tsx', { id: 'routes/unbuilt-proposals' });
       route('/affairs', 'routes/unbuilt.tsx', { id: 'routes/unbuilt-affairs' });
       // identity
@@ -26,7 +25,6 @@ export default {
       route('/activate', 'routes/identity/activate.tsx');
       route('/account', 'routes/identity/account.tsx');
       route('/preferences', 'routes/identity/preferences.tsx');
-      route('/notices', 'routes/identity/notices.tsx');
       route('/organisation', 'routes/identity/organisation.tsx');
       route('/people', 'routes/identity/people.tsx');
       route('/people/codes', 'routes/identity/codes.tsx');
@@ -69,6 +67,24 @@ export default {
       route('/papers/:documentId/difference', 'routes/report/difference.tsx');
       route('/papers/:documentId/versions', 'routes/report/versions.tsx');
       route('/papers/:documentId/versions/:number/original', 'routes/report/original.ts');
+      // discussion
+      route('/group', 'routes/discussion/rooms.tsx');
+      route('/group/:roomId', 'routes/discussion/room.tsx');
+      route('/group/:roomId/since', 'routes/discussion/room-since.ts');
+      route('/group/:roomId/say', 'routes/discussion/say.ts');
+      route('/group/:roomId/statements/:statementId', 'routes/discussion/statement.tsx');
+      route('/group/:roomId/floor', 'routes/discussion/floor.tsx');
+      route('/group/:roomId/screen', 'routes/discussion/screen.tsx');
+      route('/group/:roomId/questions', 'routes/discussion/gather.tsx');
+      route('/questions', 'routes/discussion/questions.tsx');
+      route('/questions/merge', 'routes/discussion/merge.tsx');
+      route('/questions/to-answer', 'routes/discussion/answers.tsx');
+      route('/questions/:questionId', 'routes/discussion/question.tsx');
+      route('/topics', 'routes/discussion/topics.tsx');
+      route('/topics/new', 'routes/discussion/raise-topic.tsx');
+      route('/topics/:topicId', 'routes/discussion/topic.tsx');
+      route('/joint-meetings', 'routes/discussion/joint-meetings.tsx');
+      route('/joint-meetings/:meetingId', 'routes/discussion/joint-meeting.tsx');
       // ballot (open votes)
       route('/votes', 'routes/ballot/votes.tsx');
       route('/votes/plan', 'routes/ballot/plan.tsx');
@@ -92,5 +108,12 @@ export default {
       route('/resolutions/:resolution', 'routes/resolution/resolution.tsx');
       route('/minutes/:session', 'routes/resolution/minutes.tsx');
       route('/minutes/:session/print', 'routes/resolution/minutes-print.tsx');
+      // notice
+      route('/notices', 'routes/notice/inbox.tsx');
+      route('/notices/settings', 'routes/notice/settings.tsx');
+      route('/notices/confirm', 'routes/notice/confirm.tsx');
+      route('/notices/unsubscribe', 'routes/notice/unsubscribe.tsx');
+      route('/notices/deliveries', 'routes/notice/deliveries.tsx');
+      route('/notices/webhooks', 'routes/notice/webhooks.tsx');
     }),
 };

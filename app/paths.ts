@@ -8,7 +8,6 @@ const withSearch = (path: string, search: Record<string, string>) => {
 export const paths = {
   home: () => '/',
   /** Sections of the product that are announced but not built yet. */
-  group: () => '/group',
   proposals: () => '/proposals',
   affairs: () => '/affairs',
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
@@ -17,7 +16,6 @@ export const paths = {
     of ? `/activate?${new URLSearchParams(of)}` : '/activate',
   account: (done?: string) => (done ? `/account?done=${done}` : '/account'),
   preferences: () => '/preferences',
-  notices: (before?: string) => (before ? `/notices?before=${encodeURIComponent(before)}` : '/notices'),
   organisation: () => '/organisation',
   people: (search: Record<string, string> = {}) => {
     const query = new URLSearchParams(Object.entries(search).filter(([, value]) => value !== '')).toString();
@@ -87,6 +85,26 @@ export const paths = {
     of ? `/papers/${id}/difference?from=${of.from}&to=${of.to}` : `/papers/${id}/difference`,
   paperVersions: (id: string) => `/papers/${id}/versions`,
   paperOriginal: (id: string, version: number) => `/papers/${id}/versions/${version}/original`,
+  // discussion
+  group: (session?: string) => (session ? `/group?session=${session}` : '/group'),
+  room: (id: string, search: Record<string, string> = {}) => withSearch(`/group/${id}`, search),
+  roomSince: (id: string, after: number) => `/group/${id}/since?after=${after}`,
+  sayInRoom: (id: string) => `/group/${id}/say`,
+  statement: (roomId: string, id: string) => `/group/${roomId}/statements/${id}`,
+  floor: (roomId: string) => `/group/${roomId}/floor`,
+  screen: (roomId: string) => `/group/${roomId}/screen`,
+  gather: (roomId: string, search: Record<string, string> = {}) =>
+    withSearch(`/group/${roomId}/questions`, search),
+  questions: (search: Record<string, string> = {}) => withSearch('/questions', search),
+  question: (id: string) => `/questions/${id}`,
+  mergeQuestions: (session?: string) =>
+    session ? `/questions/merge?session=${session}` : '/questions/merge',
+  questionsToAnswer: (search: Record<string, string> = {}) => withSearch('/questions/to-answer', search),
+  topics: (search: Record<string, string> = {}) => withSearch('/topics', search),
+  raiseTopic: () => '/topics/new',
+  topic: (id: string, done?: string) => (done ? `/topics/${id}?done=${done}` : `/topics/${id}`),
+  jointMeetings: (topic?: string) => (topic ? `/joint-meetings?topic=${topic}` : '/joint-meetings'),
+  jointMeeting: (id: string) => `/joint-meetings/${id}`,
   // ballot
   votes: (session?: string) => (session ? `/votes?session=${session}` : '/votes'),
   planVote: (session: string) => `/votes/plan?session=${session}`,
@@ -118,4 +136,11 @@ export const paths = {
   minutes: (session: string, done?: string) =>
     done ? `/minutes/${session}?done=${done}` : `/minutes/${session}`,
   minutesPrint: (session: string) => `/minutes/${session}/print`,
+  // notice
+  notices: (before?: string) => (before ? `/notices?before=${encodeURIComponent(before)}` : '/notices'),
+  noticeSettings: (done?: string) => (done ? `/notices/settings?done=${done}` : '/notices/settings'),
+  confirmMail: () => '/notices/confirm',
+  unsubscribe: (token: string) => `/notices/unsubscribe?token=${encodeURIComponent(token)}`,
+  deliveries: (search: Record<string, string> = {}) => withSearch('/notices/deliveries', search),
+  webhooks: () => '/notices/webhooks',
 };

@@ -7,6 +7,8 @@ export const officeKinds = [
   'scrutineer',
   'inspector',
   'superiorUnion',
+  'answerReviewer',
+  'answerPublisher',
 ] as const;
 export type OfficeKind = (typeof officeKinds)[number];
 

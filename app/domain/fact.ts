@@ -13,6 +13,8 @@ export type Audience =
   | { readonly to: 'org' }
   | { readonly to: 'session' }
   | { readonly to: 'offices'; readonly offices: readonly string[] }
+  /** Those who sit in the discussion room whose id stands in `data.room`. */
+  | { readonly to: 'room' }
   | { readonly to: 'person' }
   | { readonly to: 'nobody' };
 

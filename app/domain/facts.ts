@@ -1,7 +1,9 @@
 import { ballotFacts } from './ballot/facts';
 import { congressFacts } from './congress/facts';
+import { discussionFacts } from './discussion/facts';
 import type { Audience } from './fact';
 import { identityFacts } from './identity/facts';
+import { noticeFacts } from './notice/facts';
 import { reportFacts } from './report/facts';
 import { resolutionFacts } from './resolution/facts';
 import { rosterFacts } from './roster/facts';
@@ -12,8 +14,10 @@ export const facts = {
   ...rosterFacts,
   ...congressFacts,
   ...reportFacts,
+  ...discussionFacts,
   ...ballotFacts,
   ...resolutionFacts,
+  ...noticeFacts,
 } as const;
 
 export type FactName = keyof typeof facts;

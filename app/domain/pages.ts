@@ -1,6 +1,8 @@
 import { ballotPages } from './ballot/pages';
 import { congressPages } from './congress/pages';
+import { discussionPages } from './discussion/pages';
 import { identityPages } from './identity/pages';
+import { noticePages } from './notice/pages';
 import type { Permit } from './permit';
 import { reportPages } from './report/pages';
 import { resolutionPages } from './resolution/pages';
@@ -14,8 +16,10 @@ export const pages = {
   ...rosterPages,
   ...congressPages,
   ...reportPages,
+  ...discussionPages,
   ...ballotPages,
   ...resolutionPages,
+  ...noticePages,
 } as const;
 
 export type PageName = keyof typeof pages;

@@ -1,6 +1,8 @@
 import { ballotPermits } from './ballot/permits';
 import { congressPermits } from './congress/permits';
+import { discussionPermits } from './discussion/permits';
 import { identityPermits } from './identity/permits';
+import { noticePermits } from './notice/permits';
 import type { Permit } from './permit';
 import { reportPermits } from './report/permits';
 import { resolutionPermits } from './resolution/permits';
@@ -12,8 +14,10 @@ export const permits = {
   ...rosterPermits,
   ...congressPermits,
   ...reportPermits,
+  ...discussionPermits,
   ...ballotPermits,
   ...resolutionPermits,
+  ...noticePermits,
 };
 
 export type CommandName = keyof typeof permits;

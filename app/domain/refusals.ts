@@ -1,7 +1,9 @@
 import { ballotRefusals } from './ballot/refusals';
 import { sealedRefusals } from './ballot/refusals-sealed';
 import { congressRefusals } from './congress/refusals';
+import { discussionRefusals } from './discussion/refusals';
 import { identityRefusals } from './identity/refusals';
+import { noticeRefusals } from './notice/refusals';
 import type { Refusal, RefusalKind } from './refusal';
 import { reportRefusals } from './report/refusals';
 import { resolutionRefusals } from './resolution/refusals';
@@ -26,9 +28,11 @@ export const refusals = {
   ...rosterRefusals,
   ...congressRefusals,
   ...reportRefusals,
+  ...discussionRefusals,
   ...ballotRefusals,
   ...sealedRefusals,
   ...resolutionRefusals,
+  ...noticeRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

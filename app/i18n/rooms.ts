@@ -4,6 +4,8 @@ import type { Room } from './phrases';
 const alsoSpeaks: Partial<Record<string, readonly Room[]>> = {
   ballot: ['congress', 'sealed'],
   congress: ['day'],
+  discussion: ['congress', 'questions', 'topics'],
+  notice: ['identity', 'congress', 'day'],
   report: ['congress'],
   resolution: ['congress', 'day'],
   roster: ['congress'],

@@ -148,8 +148,18 @@ export const notice = pgTable(
     params: text('params').notNull().default('{}'),
     at: at('at').notNull(),
     readAt: at('read_at'),
+    /** The page it leads to. */
+    link: text('link'),
+    /** The same purpose reaches a person once. */
+    purpose: text('purpose'),
+    /** When its mail, push and the like were queued; null while the planner has not seen it. */
+    plannedAt: at('planned_at'),
   },
-  (t) => [index('notice_person').on(t.orgId, t.personId, t.at)],
+  (t) => [
+    index('notice_person').on(t.orgId, t.personId, t.at),
+    uniqueIndex('notice_purpose').on(t.orgId, t.personId, t.purpose).where(sql`purpose is not null`),
+    index('notice_unplanned').on(t.at).where(sql`planned_at is null`),
+  ],
 );
 
 /** Counters of failed attempts, by hashed account and hashed address; kept by rate-limiter-flexible, of no organisation. */

@@ -6,6 +6,8 @@ const everybody = (orgId: string) => `org:${orgId}`;
 const holding = (orgId: string, role: string) => `org:${orgId}:role:${role}`;
 const alone = (orgId: string, personId: string) => `org:${orgId}:person:${personId}`;
 
+const within = (orgId: string, roomId: string) => `org:${orgId}:room:${roomId}`;
+
 /** The rooms a person may listen in. */
 export const roomsOf = (actor: PersonActor): string[] => [
   everybody(actor.orgId),
@@ -25,6 +27,8 @@ export function roomsFor(fact: Recorded): string[] {
       ).map((role) => holding(fact.orgId, role));
     case 'offices':
       return audience.offices.map((office) => holding(fact.orgId, office));
+    case 'room':
+      return [within(fact.orgId, String(fact.data?.room))];
     case 'person':
       return [alone(fact.orgId, fact.subject)];
     case 'nobody':

@@ -165,6 +165,8 @@ const identity: Translated<typeof source> = {
     scrutineer: 'Scrutineer',
     inspector: 'Inspector',
     superiorUnion: 'Superior union contact',
+    answerReviewer: 'Reviewer of answers',
+    answerPublisher: 'Publisher of answers',
     staff: 'Staff',
     representative: 'Representative',
     groupLeader: 'Group leader',

@@ -155,6 +155,8 @@ const identity = {
     scrutineer: '监票人',
     inspector: '监督检查人员',
     superiorUnion: '上级工会联系人',
+    answerReviewer: '答复审核人',
+    answerPublisher: '答复发布人',
     staff: '职工',
     representative: '职工代表',
     groupLeader: '代表团团长',

@@ -1,11 +1,29 @@
 import ballot from './ballot';
 import congress from './congress';
 import day from './day';
+import discussion from './discussion';
 import identity from './identity';
+import notice from './notice';
 import platform from './platform';
+import questions from './questions';
 import report from './report';
 import resolution from './resolution';
 import roster from './roster';
 import sealed from './sealed';
+import topics from './topics';
 
-export default { platform, identity, roster, congress, day, report, ballot, sealed, resolution };
+export default {
+  platform,
+  identity,
+  roster,
+  congress,
+  day,
+  report,
+  discussion,
+  questions,
+  topics,
+  ballot,
+  sealed,
+  resolution,
+  notice,
+};

@@ -1,0 +1,58 @@
+import type { FactTable } from '../fact';
+
+/** Those who sit in the room of `data.room`, and nobody else. */
+const room = { to: 'room' } as const;
+const session = { to: 'session' } as const;
+const answering = {
+  to: 'offices',
+  offices: ['secretary', 'management', 'departmentHandler', 'answerReviewer', 'answerPublisher'],
+} as const;
+const representatives = { to: 'offices', offices: ['secretary', 'representative'] } as const;
+const union = { to: 'offices', offices: ['secretary', 'groupLeader'] } as const;
+
+/** What can happen in this room and who may hear of it. What people say is in its table, never in the journal. */
+export const discussionFacts = {
+  'discussion.roomsOpened': session,
+  'discussion.stated': room,
+  'discussion.statementEdited': room,
+  'discussion.statementWithdrawn': room,
+  'discussion.statementHidden': room,
+  'discussion.statementRestored': room,
+  'discussion.supported': room,
+  'discussion.supportWithdrawn': room,
+  // speaking
+  'discussion.floorSet': room,
+  'discussion.handRaised': room,
+  'discussion.handLowered': room,
+  'discussion.speakerCalled': room,
+  'discussion.speakerPaused': room,
+  'discussion.speakerResumed': room,
+  'discussion.speakerExtended': room,
+  'discussion.speakerEnded': room,
+  // from statements to answers
+  'discussion.questionGathered': room,
+  'discussion.questionReworded': room,
+  'discussion.questionSent': room,
+  'discussion.questionWithdrawn': room,
+  'discussion.summaryWritten': room,
+  'discussion.questionsPlaced': session,
+  'discussion.questionTakenOut': session,
+  'discussion.answerDrafted': answering,
+  'discussion.answerReviewed': answering,
+  'discussion.answerSentBack': answering,
+  'discussion.answerPublished': session,
+  'discussion.followedUp': session,
+  // between sessions
+  'discussion.topicRaised': representatives,
+  'discussion.topicSupported': { to: 'nobody' },
+  'discussion.topicWithdrawn': representatives,
+  'discussion.topicPut': representatives,
+  'discussion.topicTaken': representatives,
+  'discussion.topicSettled': representatives,
+  'discussion.jointMeetingCalled': union,
+  'discussion.jointItemAdded': union,
+  'discussion.jointItemRemoved': union,
+  'discussion.jointMeetingHeld': union,
+  'discussion.jointMeetingCancelled': union,
+  'discussion.jointMeetingReported': union,
+} as const satisfies FactTable;

@@ -1,0 +1,39 @@
+import type { PermitTable } from '../permit';
+import { seated } from './permits';
+
+const answering = [
+  'management',
+  'departmentHandler',
+  'answerReviewer',
+  'answerPublisher',
+  'secretary',
+] as const;
+const watching = [
+  ...seated,
+  'departmentHandler',
+  'answerReviewer',
+  'answerPublisher',
+  'inspector',
+  'superiorUnion',
+] as const;
+
+/** Who may open the pages of this room; the key is the route file under app/. */
+export const discussionPages = {
+  'routes/discussion/rooms': { any: watching },
+  'routes/discussion/room': { any: seated },
+  'routes/discussion/room-since': { any: seated },
+  'routes/discussion/say': { any: seated },
+  'routes/discussion/statement': { any: seated },
+  'routes/discussion/floor': { any: seated },
+  'routes/discussion/screen': { any: seated },
+  'routes/discussion/gather': { any: seated },
+  'routes/discussion/merge': { any: ['secretary'] },
+  'routes/discussion/questions': { any: watching },
+  'routes/discussion/question': { any: watching },
+  'routes/discussion/answers': { any: answering },
+  'routes/discussion/topics': { any: ['representative', 'secretary', 'presidiumMember', 'committeeMember'] },
+  'routes/discussion/raise-topic': { any: ['representative'] },
+  'routes/discussion/topic': { any: ['representative', 'secretary', 'presidiumMember', 'committeeMember'] },
+  'routes/discussion/joint-meetings': { any: ['representative', 'secretary', 'committeeMember'] },
+  'routes/discussion/joint-meeting': { any: ['representative', 'secretary', 'committeeMember'] },
+} as const satisfies PermitTable;

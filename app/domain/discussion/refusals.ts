@@ -1,0 +1,45 @@
+import type { RefusalTable } from '../refusal';
+
+/** Why an order of this room may be refused. */
+export const discussionRefusals = {
+  'discussion.noRoom': 'missing',
+  'discussion.noStatement': 'missing',
+  'discussion.noSeat': 'forbidden',
+  'discussion.listenOnly': 'forbidden',
+  'discussion.notModerator': 'forbidden',
+  'discussion.notYet': 'closed',
+  'discussion.over': 'closed',
+  'discussion.tooFast': 'tooMany',
+  'discussion.keyTaken': 'conflict',
+  'discussion.blockGone': 'conflict',
+  'discussion.withdrawn': 'conflict',
+  'discussion.hiddenByModerator': 'conflict',
+  'discussion.ownStatement': 'forbidden',
+  // speaking
+  'discussion.floorClosed': 'closed',
+  'discussion.handRaisedAlready': 'conflict',
+  'discussion.noHand': 'missing',
+  'discussion.nobodyWaiting': 'conflict',
+  'discussion.nobodySpeaking': 'conflict',
+  'discussion.delegationTimeUsed': 'conflict',
+  // from statements to answers
+  'discussion.noQuestion': 'missing',
+  'discussion.noSources': 'invalid',
+  'discussion.foreignSource': 'invalid',
+  'discussion.questionStep': 'conflict',
+  'discussion.changedMeanwhile': 'conflict',
+  'discussion.answeredAlready': 'conflict',
+  'discussion.ownDraft': 'forbidden',
+  'discussion.notReviewed': 'conflict',
+  'discussion.reasonNeeded': 'invalid',
+  'discussion.followUpOver': 'closed',
+  'discussion.followUpTwice': 'conflict',
+  // between sessions
+  'discussion.noTopic': 'missing',
+  'discussion.topicStep': 'conflict',
+  'discussion.sessionUnderWay': 'conflict',
+  'discussion.noJointMeeting': 'missing',
+  'discussion.congressOnly': 'forbidden',
+  'discussion.jointStep': 'conflict',
+  'discussion.outcomesMissing': 'invalid',
+} as const satisfies RefusalTable;

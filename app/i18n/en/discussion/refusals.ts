@@ -1,0 +1,45 @@
+import type { discussionRefusalPhrases as source } from '../../zh-CN/discussion/refusals';
+
+export const discussionRefusalPhrases: { readonly [Key in keyof typeof source]: string } = {
+  noRoom: 'This room was not found. It may belong to another session; please go in again from “Group”.',
+  noStatement: 'This statement was not found. It may have gone with its session.',
+  noSeat: 'You have no seat in this room. Please go back to “Group” and enter your own.',
+  listenOnly: 'Here you may read, but not speak.',
+  notModerator: 'That is for the leader of this room to do.',
+  notYet: 'The session has not been launched; then you can speak. What you wrote stays on this device.',
+  over: 'The session is closed: you can read here, but no longer speak.',
+  tooFast: 'That was too fast. Please send again in {{seconds}} seconds; what you wrote is still here.',
+  keyTaken: 'This did not arrive. Please press “Send” once more.',
+  blockGone: 'The paragraph you quote is gone from the new version. Choose another, or speak without one.',
+  withdrawn: 'This statement was withdrawn and can’t be changed any more.',
+  hiddenByModerator: 'This statement was hidden by the chair and can’t be changed. You may write another.',
+  ownStatement: 'There is no need to support your own statement.',
+  floorClosed: 'Hands can’t be raised now. Please wait until the chair opens the floor.',
+  handRaisedAlready: 'Your hand is raised already. Please wait to be called.',
+  noHand: 'This raised hand was not found; it may have been lowered.',
+  nobodyWaiting: 'Nobody has raised a hand.',
+  nobodySpeaking: 'Nobody is speaking now.',
+  delegationTimeUsed:
+    '{{delegation}} has used up its time. Call another delegation first, or allow delegations more time.',
+  noQuestion: 'This question was not found.',
+  noSources: 'Please choose at least one statement: a question must show where it comes from.',
+  foreignSource:
+    'Some chosen statements are not of this room, or were withdrawn or hidden. Please choose again.',
+  questionStep: 'This question has moved on. Please look at how it stands now.',
+  changedMeanwhile:
+    'Somebody changed this while you were writing. Please read the newest first; your words are still below.',
+  answeredAlready: 'This question has been answered in public and can’t be merged or taken apart any more.',
+  ownDraft: 'Somebody else must review an answer that you drafted.',
+  notReviewed: 'The answer has not been reviewed and can’t be published yet.',
+  reasonNeeded: 'Please give the reason.',
+  followUpOver: 'The session is closed; no more follow-up questions. You may raise a topic between sessions.',
+  followUpTwice: 'Your follow-up to this answer is still waiting for its answer.',
+  noTopic: 'This topic was not found.',
+  topicStep: 'This topic has moved on. Please look at how it stands now.',
+  sessionUnderWay: 'A session is going on: please say it in your group.',
+  noJointMeeting: 'This joint meeting was not found.',
+  congressOnly:
+    'By law “{{title}}” must be adopted by the congress itself; a joint meeting can’t do so in its place. An extraordinary session can be held for it.',
+  jointStep: 'This joint meeting has moved on. Please look at how it stands now.',
+  outcomesMissing: 'Some items have no outcome yet. Please write one for each before ending the meeting.',
+};

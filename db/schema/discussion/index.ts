@@ -1,0 +1,4 @@
+export * from './floor';
+export * from './questions';
+export * from './rooms';
+export * from './topics';
