@@ -1,11 +1,14 @@
-import { sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type {
   MinutedAmendment,
+  MinutedBox,
   MinutedOverride,
   MinutedReport,
   Minutes,
 } from '#app/domain/resolution/minutes';
 import type { Tx } from '#db/client';
+import { sealedBox } from '#db/schema';
+import { verdictsOf } from '#server/ballot/boxed-items';
 import type { SessionRow } from '#server/congress/load';
 
 /** How many answered amendments are printed in full; the rest is counted. */
@@ -149,4 +152,27 @@ export async function findNotes(tx: Tx, sessionId: string): Promise<Minutes['not
   return Object.fromEntries(
     rows.map((row) => [row.section, { text: row.text, by: row.by, at: new Date(row.at) }]),
   );
+}
+
+/** The ballot boxes that are over, in the order in which they ended; what few raters gave stays with the box's own page. */
+export async function findMinutedBoxes(tx: Tx, sessionId: string): Promise<MinutedBox[]> {
+  const rows = await tx
+    .select()
+    .from(sealedBox)
+    .where(and(eq(sealedBox.sessionId, sessionId), inArray(sealedBox.state, ['counted', 'void'])))
+    .orderBy(asc(sealedBox.countedAt), asc(sealedBox.createdAt));
+  return rows.map((row) => ({
+    id: row.id,
+    title: row.title,
+    state: row.state as MinutedBox['state'],
+    voidReason: row.voidReason,
+    outcomes: verdictsOf(row).map(({ ordinal, title, outcome, verdict, subjects, elected }) => ({
+      ordinal,
+      title,
+      outcome,
+      verdict,
+      subjects,
+      elected,
+    })),
+  }));
 }

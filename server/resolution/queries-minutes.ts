@@ -24,6 +24,7 @@ import { mayRead, seatOf } from './minutes-access';
 import {
   countSignIns,
   findAnswered,
+  findMinutedBoxes,
   findMinutedOverrides,
   findNotes,
   findOpening,
@@ -35,7 +36,7 @@ import { readResult } from './read-result';
 /** More than any session has; a journal that was written by mistake still makes a page. */
 const mostHappenings = 500;
 
-/** The minutes of a session, made of its tables and of the few facts of its journal that tell its course: fourteen queries, whatever its size. */
+/** The minutes of a session, made of its tables and of the few facts of its journal that tell its course: fifteen queries, whatever its size. */
 export async function readMinutes({ tx, actor, now }: Reader, sessionId: string): Promise<Minutes | Refusal> {
   const session = isId(sessionId) ? await findSession(tx, sessionId) : refuse('congress.noSession');
   if (isRefusal(session)) return session;
@@ -98,6 +99,7 @@ export async function readMinutes({ tx, actor, now }: Reader, sessionId: string)
       result: vote.state === 'closed' ? readResult(vote.result) : null,
       voidReason: vote.voidReason,
     })),
+    boxes: await findMinutedBoxes(tx, id),
     overrides: await findMinutedOverrides(tx, id),
     resolutions: await findNumbered(tx, id),
     notes: await findNotes(tx, id),

@@ -2,7 +2,7 @@ import type { MinutesSection } from '../congress/minutes';
 import type { ItemState, SessionState, Stage } from '../congress/states';
 import type { Day } from '../statute/deadlines';
 import type { Procedure } from '../statute/matter';
-import type { ReadResult } from './views';
+import type { BoxOutcome, ReadResult } from './views';
 
 export type QuorumTest = {
   readonly present: number;
@@ -55,6 +55,15 @@ export type MinutedVote = {
   readonly isExtended: boolean;
   readonly result: ReadResult | null;
   readonly voidReason: string | null;
+};
+
+/** A ballot box that was counted, with its verdicts, or that became void. */
+export type MinutedBox = {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'counted' | 'void';
+  readonly voidReason: string | null;
+  readonly outcomes: readonly (BoxOutcome & { readonly ordinal: number; readonly title: string })[];
 };
 
 export type AmendmentCounts = Readonly<
@@ -132,6 +141,7 @@ export type Minutes = {
   /** Answered amendments beyond those listed. */
   readonly moreAmendments: number;
   readonly votes: readonly MinutedVote[];
+  readonly boxes: readonly MinutedBox[];
   readonly overrides: readonly MinutedOverride[];
   readonly resolutions: readonly {
     readonly id: string;

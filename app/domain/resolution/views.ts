@@ -90,3 +90,6 @@ export type ResolutionPage = {
   readonly clocks: Clocks | null;
   readonly may: { readonly write: boolean; readonly adopt: boolean; readonly publish: boolean };
 };
+
+/** As much of a box's verdict on an item as a sentence needs; never the counts of a few raters. */
+export type BoxOutcome = Pick<ItemVerdict, 'outcome' | 'verdict' | 'subjects' | 'elected'>;

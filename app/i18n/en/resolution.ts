@@ -83,6 +83,9 @@ const resolution: Translated<typeof zhCN> = {
   toChair: 'To the Chair page',
   due: '{{count}} resolutions are still to be published',
   record: {
+    voidBox: 'Ballot box “{{title}}” is void: {{reason}}',
+    box: 'Secret vote “{{title}}”, opened and signed by the scrutineers:',
+    boxItem: '{{title}}: {{sentence}}',
     sheet: 'Sheet for printing',
     toPage: 'Back to the minutes',
     unit: 'Staff congress of {{org}}',

@@ -80,6 +80,9 @@ const resolution = {
   toChair: '去主持页',
   due: '还剩 {{count}} 项决议没有公布',
   record: {
+    voidBox: '票箱“{{title}}”作废：{{reason}}',
+    box: '无记名投票“{{title}}”，由监票人开启并签字：',
+    boxItem: '{{title}}：{{sentence}}',
     sheet: '打印稿',
     toPage: '回到会议记录',
     unit: '{{org}}职工代表大会',

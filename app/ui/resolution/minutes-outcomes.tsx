@@ -1,24 +1,59 @@
 import { textChanged } from '../../domain/ballot/rules';
-import type { MinutedOverride, MinutedVote, Minutes } from '../../domain/resolution/minutes';
+import type { MinutedBox, MinutedOverride, MinutedVote, Minutes } from '../../domain/resolution/minutes';
 import type { PhraseKey } from '../../i18n/phrases';
 import { sayMoment } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import css from './minutes.module.css';
 import { sayIsoDay } from './say-day';
-import { sayVote } from './vote-sentence';
+import { sayBox, sayVote } from './vote-sentence';
 
-/** Every open vote with the arithmetic that was written at its close. */
+/** Every open vote with the arithmetic that was written at its close, and what the ballot boxes decided. */
 export function VotesPart({ minutes }: { minutes: Minutes }) {
   const { say } = usePhrases();
-  if (minutes.votes.length === 0) return <p>{say('day:minutes.noVotes')}</p>;
   return (
-    <ol className={css.list}>
-      {minutes.votes.map((vote) => (
-        <li key={vote.id}>
-          <Vote vote={vote} />
-        </li>
-      ))}
-    </ol>
+    <>
+      {minutes.votes.length === 0 && <p>{say('day:minutes.noVotes')}</p>}
+      <ol className={css.list}>
+        {minutes.votes.map((vote) => (
+          <li key={vote.id}>
+            <Vote vote={vote} />
+          </li>
+        ))}
+        {minutes.boxes.map((box) => (
+          <li key={box.id}>
+            <Box box={box} />
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Box({ box }: { box: MinutedBox }) {
+  const { say, locale } = usePhrases();
+  if (box.state === 'void')
+    return (
+      <>
+        {say('resolution:record.voidBox', {
+          title: box.title,
+          reason: box.voidReason === textChanged ? say('day:minutes.textChanged') : (box.voidReason ?? '—'),
+        })}
+      </>
+    );
+  return (
+    <>
+      {say('resolution:record.box', { title: box.title })}
+      <ul className={css.list}>
+        {box.outcomes.map((verdict) => (
+          <li key={verdict.ordinal}>
+            {say('resolution:record.boxItem', {
+              title: verdict.title,
+              sentence: sayBox(say, locale, verdict),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,5 +1,4 @@
-import type { ItemVerdict } from '../../domain/ballot/box-verdict';
-import type { ReadResult } from '../../domain/resolution/views';
+import type { BoxOutcome, ReadResult } from '../../domain/resolution/views';
 import type { Say } from '../../i18n/phrases';
 
 /** A closed vote's arithmetic as running text; Chinese needs no space between sentences. */
@@ -7,7 +6,7 @@ export const sayVote = (say: Say, locale: string, vote: ReadResult): string =>
   vote.sentences.map((sentence) => say(sentence.key, sentence.params)).join(locale === 'en' ? ' ' : '');
 
 /** What a ballot box decided on an item, as running text. */
-export function sayBox(say: Say, locale: string, verdict: ItemVerdict): string {
+export function sayBox(say: Say, locale: string, verdict: BoxOutcome): string {
   if (verdict.verdict)
     return verdict.verdict.sentences
       .map((sentence) => say(sentence.key, sentence.params))

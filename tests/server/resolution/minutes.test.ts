@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeMinutesNote } from '#server/congress/write-minutes-note';
 import { run } from '#server/platform/command';
 import { readMinutes } from '#server/resolution/queries-minutes';
+import { countedBox } from '#tests/support/boxes';
 import { Congress, inOrg, value } from '#tests/support/congress';
 import { guest, member, read, shown, stranger } from '#tests/support/day';
 import { openWorld, type World } from '#tests/support/world';
@@ -207,4 +208,27 @@ it('carries the secretary’s words of a part, signed and dated', async () => {
   expect(minutes.notes).toEqual({
     opening: { text: '大会由执行主席主持。', by: expect.stringContaining('职工'), at: world.now },
   });
+});
+
+it('says what a ballot box decided, and nothing that would tell what a few raters gave', async () => {
+  await congress.reach('resolutions');
+  await countedBox(congress, {
+    ordinal: 1,
+    subject: 'agenda',
+    title: '民主评议院长',
+    kind: 'appraisal',
+    outcome: 'reported',
+    passed: true,
+    subjects: ['院长'],
+    options: ['优秀', '称职'],
+    counts: [[3, 1]],
+    elected: [],
+    undecided: [],
+    verdict: null,
+  });
+  const { boxes } = shown(await minutesFor(await member(congress, 4)));
+  expect(boxes).toMatchObject([
+    { title: '第一票箱', state: 'counted', outcomes: [{ title: '民主评议院长', outcome: 'reported' }] },
+  ]);
+  expect(JSON.stringify(boxes)).not.toContain('counts');
 });
