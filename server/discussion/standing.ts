@@ -19,6 +19,8 @@ export type OpenRoom = {
     readonly committeeId: string | null;
     /** The number of its newest statement. */
     readonly newest: number;
+    /** The number of the last change to a statement that readers may have already. */
+    readonly changes: number;
   };
   readonly standing: RoomStanding;
   readonly seat: Seat;
@@ -35,6 +37,7 @@ type Row = {
   delegation_id: string | null;
   committee_id: string | null;
   newest: number;
+  changes: number;
   on_roll: boolean;
   member: boolean;
   leads: boolean;
@@ -50,12 +53,12 @@ export async function enterRoom(tx: Tx, actor: Actor, roomId: string): Promise<O
   if (actor.kind !== 'person') return refuse('discussion.noSeat');
   const me = actor.personId;
   const [row] = await tx.execute<Row>(sql`
-    select r.id, r.name, r.kind, r.session_id, s.title as session_title, s.state, s.term_id, r.delegation_id, r.committee_id, r.newest,
+    select r.id, r.name, r.kind, r.session_id, s.title as session_title, s.state, s.term_id, r.delegation_id, r.committee_id, r.newest, r.changes,
       e.person_id is not null and v.person_id is not null as on_roll,
       coalesce(case r.kind when 'plenary' then v.person_id is not null when 'delegation' then e.delegation_id = r.delegation_id and v.person_id is not null
-        when 'presidium' then m.person_id is not null else c.person_id is not null end, false) as member,
+        when 'presidium' then m.person_id is not null and v.person_id is not null else c.person_id is not null end, false) as member,
       coalesce(case r.kind when 'delegation' then v.leader and v.delegation_id = r.delegation_id
-        when 'committee' then c.head else m.executive_chair end, false) as leads,
+        when 'committee' then c.head else m.executive_chair and v.person_id is not null end, false) as leads,
       coalesce(a.person_id is not null and (r.kind = 'plenary' or a.delegation_id is null or a.delegation_id = r.delegation_id), false) as attendee
     from discussion_room r join congress_session s on s.id = r.session_id
     left join roll_entry e on e.session_id = r.session_id and e.person_id = ${me}
@@ -88,6 +91,7 @@ export async function enterRoom(tx: Tx, actor: Actor, roomId: string): Promise<O
       delegationId: row.delegation_id,
       committeeId: row.committee_id,
       newest: row.newest,
+      changes: row.changes,
     },
     standing,
     seat,

@@ -21,6 +21,8 @@ export const discussionRoom = pgTable(
     name: text('name').notNull(),
     /** How many statements it has ever held: the number of the newest one. */
     newest: integer('newest').notNull().default(0),
+    /** How many changes there have been to what readers have already: edits, withdrawals, hiding, support. */
+    changes: integer('changes').notNull().default(0),
     createdAt: at('created_at').notNull(),
   },
   (t) => [
@@ -66,6 +68,8 @@ export const statement = pgTable(
     hiddenAt: at('hidden_at'),
     hiddenBy: uuid('hidden_by'),
     hiddenReason: text('hidden_reason'),
+    /** The room's change by which it last became another; 0 while it is as it was said. */
+    changed: integer('changed').notNull().default(0),
   },
   (t) => [
     uniqueIndex('statement_number').on(t.roomId, t.number),
@@ -73,6 +77,7 @@ export const statement = pgTable(
     index('statement_item').on(t.roomId, t.itemId, t.number),
     index('statement_parent').on(t.parentId, t.number),
     index('statement_author').on(t.authorId, t.createdAt),
+    index('statement_changed').on(t.roomId, t.changed).where(sql`changed > 0`),
     check('statement_text', sql`char_length(${t.text}) between 1 and 5000`),
     check('statement_paragraph', sql`(${t.blockId} is null) = (${t.documentId} is null)`),
     check(
