@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lte, notInArray, or } from 'drizzle-orm';
 import { nameScrutineersForm } from '#app/domain/ballot/forms-sealed';
 import { toBase64url } from '#app/domain/ballot/sealed/base64url';
 import { chance } from '#app/domain/ballot/sealed/chance';
@@ -6,7 +6,7 @@ import { canonical } from '#app/domain/ballot/sealed/document';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { dayInShanghai } from '#app/domain/statute/deadlines';
-import { keyCeremony, office, person, trustee } from '#db/schema';
+import { agendaItem, keyCeremony, office, person, trustee } from '#db/schema';
 import { lockSession, personOf } from '#server/congress/load';
 import { command, done, type Hand } from '#server/platform/command';
 import { liveCeremony } from './load-ceremony';
@@ -33,6 +33,9 @@ export const nameScrutineers = command({
     const presiding = await findSecretary(hand, given.people);
     const name = people.find(({ id }) => id === presiding)?.name;
     if (name) return refuse('sealed.scrutineerPresides', { params: { name } });
+    const upForVote = await findUpForVote(hand, session.id);
+    const judged = people.find(({ id }) => upForVote.has(id));
+    if (judged) return refuse('sealed.scrutineerUpForVote', { params: { name: judged.name } });
 
     const named = given.people.map((id, at) => ({
       i: at + 1,
@@ -89,4 +92,15 @@ async function findSecretary(hand: Hand, people: readonly string[]): Promise<str
     )
     .limit(1);
   return row?.personId;
+}
+
+/** Whoever is elected or appraised at the session watches over none of its boxes. */
+async function findUpForVote(hand: Hand, sessionId: string): Promise<ReadonlySet<string>> {
+  const rows = await hand.tx
+    .select({ persons: agendaItem.persons })
+    .from(agendaItem)
+    .where(
+      and(eq(agendaItem.sessionId, sessionId), notInArray(agendaItem.state, ['withdrawn', 'resubmitted'])),
+    );
+  return new Set(rows.flatMap((row) => row.persons));
 }

@@ -9,6 +9,7 @@ export const sealedRefusals = {
   'sealed.scrutineerTwice': 'invalid',
   'sealed.scrutineerUnknown': 'invalid',
   'sealed.scrutineerPresides': 'conflict',
+  'sealed.scrutineerUpForVote': 'conflict',
   'sealed.notScrutineer': 'forbidden',
   'sealed.tooSoon': 'conflict',
   'sealed.sentAlready': 'conflict',

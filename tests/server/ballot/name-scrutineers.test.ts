@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { readOrg } from '#app/domain/ballot/sealed/ceremony/org';
-import { office } from '#db/schema';
+import { agendaItem, office, person } from '#db/schema';
 import { abortCeremony } from '#server/ballot/abort-ceremony';
 import { nameScrutineers } from '#server/ballot/name-scrutineers';
 import { run } from '#server/platform/command';
@@ -74,6 +75,21 @@ it('refuses whoever runs the boxes today, and takes whoever ran them once', asyn
   const refused = await name({ people: [...people, today] });
   expect(codeOf(refused)).toBe('sealed.scrutineerPresides');
   value(await name({ people: [...people, former] }));
+});
+
+it('refuses whoever is elected or appraised at the session, until the item is withdrawn', async () => {
+  const [one] = await inOrg(world, (tx) => tx.select().from(person).where(eq(person.id, people[1]!)));
+  value(
+    await congress.add({
+      title: '民主评议院领导',
+      matter: 'publicInstitution.heads',
+      persons: [one!.staffNumber],
+      grades: ['优秀', '称职'],
+    }),
+  );
+  expect(codeOf(await name())).toBe('sealed.scrutineerUpForVote');
+  await inOrg(world, (tx) => tx.update(agendaItem).set({ state: 'withdrawn' }));
+  value(await name());
 });
 
 it('is the secretary’s, and understands nothing but persons and a small number', async () => {

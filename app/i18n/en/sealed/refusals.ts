@@ -10,6 +10,8 @@ export const sealedRefusalPhrases: Record<keyof typeof source, string> = {
     'There must be at least two scrutineers, and no more may be needed to count than there are.',
   scrutineerTwice: 'One person can’t be two scrutineers. Please choose somebody else.',
   scrutineerUnknown: 'Somebody chosen is not on the roster, or has left. Please choose again.',
+  scrutineerUpForVote:
+    '{{name}} is up for election or appraisal at this session and can’t be a scrutineer. Please name somebody else.',
   scrutineerPresides:
     '{{name}} is a secretary of the session. Who runs the box can’t hold its keys; please choose somebody else.',
   notScrutineer: 'Only the scrutineer in person can do this. You are not one of these scrutineers.',

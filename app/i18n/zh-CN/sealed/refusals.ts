@@ -9,6 +9,7 @@ export const sealedRefusalPhrases = {
   fewScrutineers: '监票人至少两名，开箱人数不能多于监票人数。请改好后再提交。',
   scrutineerTwice: '同一个人不能担任两名监票人。请改选另一位。',
   scrutineerUnknown: '选中的人里有人不在本单位的名册上，或已离开。请重新选择。',
+  scrutineerUpForVote: '{{name}}是这次会议选举或评议的对象，不能监票。请改选另一位监票人。',
   scrutineerPresides: '{{name}}是会议秘书，掌管票箱的人不能同时掌管钥匙。请改选另一位监票人。',
   notScrutineer: '这一步只能由监票人本人完成。您不在这一组监票人里。',
   tooSoon: '还有监票人没有完成上一步，现在不能继续。本页会自动更新，等齐后再往下走。',
