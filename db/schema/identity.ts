@@ -159,6 +159,7 @@ export const notice = pgTable(
     index('notice_person').on(t.orgId, t.personId, t.at),
     uniqueIndex('notice_purpose').on(t.orgId, t.personId, t.purpose).where(sql`purpose is not null`),
     index('notice_unplanned').on(t.at).where(sql`planned_at is null`),
+    index('notice_unread').on(t.personId).where(sql`read_at is null`),
   ],
 );
 

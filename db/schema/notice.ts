@@ -82,8 +82,14 @@ export const noticePreference = pgTable(
       .default('all'),
     mail: boolean('mail').notNull().default(true),
     push: boolean('push').notNull().default(true),
+    /** The language of mail and push. */
+    locale: text('locale', { enum: ['zh-CN', 'en'] })
+      .notNull()
+      .default('zh-CN'),
   },
   (t) => [
+    index('notice_preference_digest').on(t.orgId).where(sql`volume = 'digest'`),
+    check('notice_preference_locale', sql`${t.locale} in ('zh-CN', 'en')`),
     check(
       'notice_preference_quiet',
       sql`${t.quietFrom} between 0 and 1439 and ${t.quietTo} between 0 and 1439`,
