@@ -1,56 +1,51 @@
 import { useRevalidator } from '@remix-run/react';
 import { useEffect, useRef, useState } from 'react';
-import type { ServerEvents } from './contract';
+import type { Connection } from './contract';
+import { connectionNow, connectWishes, isTaken, listen, tell } from './ear';
+import { openLink } from './link';
 
-export type Connection = 'live' | 'catching' | 'offline';
+/** Without a word of the server readings are spread over this long: few pages ask, but they must not ask in the same instant. */
+const shortSpread = 250;
 
-/** Listens for doorbells and lets the page read again, at most once a second and spread by up to a second so that 3,000 pages don't ask at once. */
-export function useFeed(listen: boolean): Connection {
+/** Listens for doorbells and lets the page read again, spread in time so that 3,000 pages don't ask at once, and once for many bells. */
+export function useFeed(personId: string | null): { state: Connection; at: number } {
   const revalidator = useRevalidator();
   const latest = useRef(revalidator);
   latest.current = revalidator;
-  const [state, setState] = useState<Connection>('live');
+  const [connection, setConnection] = useState(connectionNow);
 
   useEffect(() => {
-    if (!listen) return;
+    if (personId === null) return;
     let timer: number | undefined;
-    let heard: number | null = null;
-    let close = () => {};
-    let gone = false;
-    const refresh = () => {
+    let reading = false;
+    const show = () => setConnection(reading ? { state: 'catching', at: Date.now() } : connectionNow());
+    const readAgain = (spread = shortSpread) => {
       if (timer !== undefined) return;
-      setState('catching');
+      reading = true;
+      show();
       timer = window.setTimeout(
         () => {
           timer = undefined;
+          reading = false;
           latest.current.revalidate();
-          setState('live');
+          show();
         },
-        200 + Math.random() * 800,
+        50 + Math.random() * spread,
       );
     };
-    void import('socket.io-client').then(({ io }) => {
-      if (gone) return;
-      const socket = io({ transports: ['websocket', 'polling'] });
-      const on = <Name extends keyof ServerEvents>(name: Name, act: ServerEvents[Name]) =>
-        socket.on(name as string, act);
-      on('current', (id) => {
-        if (heard !== null && id > heard) refresh();
-        heard = Math.max(heard ?? 0, id);
-        setState('live');
-      });
-      on('doorbell', (bell) => {
-        heard = Math.max(heard ?? 0, bell.id);
-        refresh();
-      });
-      socket.on('disconnect', () => setState('offline'));
-      close = () => socket.close();
+    const deafen = listen((news) => {
+      if (news.kind === 'bell' && !isTaken(news.bell)) readAgain(news.bell.spread);
+      if (news.kind === 'missed') readAgain(1000);
+      if (news.kind === 'state') show();
     });
+    const link = openLink(tell);
+    connectWishes(link.wish);
     return () => {
-      gone = true;
       window.clearTimeout(timer);
-      close();
+      connectWishes(null);
+      link.close();
+      deafen();
     };
-  }, [listen]);
-  return state;
+  }, [personId]);
+  return connection;
 }

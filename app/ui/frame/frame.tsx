@@ -20,7 +20,7 @@ export function Frame({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<RootData>('root');
   const { pathname } = useLocation();
   const bare = useMatches().some((match) => (match.handle as FrameHandle | undefined)?.bare);
-  const connection = useFeed(root?.person != null);
+  const connection = useFeed(root?.person?.id ?? null);
   const person = root?.person;
   if (!person || bare) return <Announcer>{children}</Announcer>;
 
@@ -59,8 +59,8 @@ export function Frame({ children }: { children: ReactNode }) {
         offices: say('platform:nav.more'),
       }}
       connection={
-        connection === 'live' ? undefined : (
-          <span role="status">{say(`platform:connection.${connection}`)}</span>
+        connection.state === 'live' ? undefined : (
+          <span role="status">{say(`platform:connection.${connection.state}`)}</span>
         )
       }
       person={
