@@ -45,9 +45,11 @@ export const discussionFacts = {
   // between sessions
   'discussion.topicRaised': representatives,
   'discussion.topicSupported': { to: 'nobody' },
+  'discussion.topicSupportWithdrawn': { to: 'nobody' },
   'discussion.topicWithdrawn': representatives,
   'discussion.topicPut': representatives,
   'discussion.topicTaken': representatives,
+  'discussion.topicReturned': representatives,
   'discussion.topicSettled': representatives,
   'discussion.jointMeetingCalled': union,
   'discussion.jointItemAdded': union,

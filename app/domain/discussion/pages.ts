@@ -31,9 +31,9 @@ export const discussionPages = {
   'routes/discussion/questions': { any: watching },
   'routes/discussion/question': { any: watching },
   'routes/discussion/answers': { any: answering },
-  'routes/discussion/topics': { any: ['representative', 'secretary', 'presidiumMember', 'committeeMember'] },
+  'routes/discussion/topics': { any: ['representative', 'secretary'] },
   'routes/discussion/raise-topic': { any: ['representative'] },
-  'routes/discussion/topic': { any: ['representative', 'secretary', 'presidiumMember', 'committeeMember'] },
+  'routes/discussion/topic': { any: ['representative', 'secretary'] },
   'routes/discussion/joint-meetings': { any: ['representative', 'secretary', 'committeeMember'] },
   'routes/discussion/joint-meeting': { any: ['representative', 'secretary', 'committeeMember'] },
 } as const satisfies PermitTable;

@@ -55,8 +55,12 @@ export const discussionPermits = {
   // between sessions
   'discussion.raiseTopic': { any: ['representative'] },
   'discussion.supportTopic': { any: ['representative'] },
+  'discussion.withdrawTopicSupport': { any: ['representative'] },
   'discussion.withdrawTopic': { any: ['representative'], only: 'self' },
   'discussion.putTopic': { any: ['groupLeader'], only: 'delegation' },
+  /** What follows from a session that was created for a topic, or cancelled. */
+  'discussion.takeTopic': { any: ['system'] },
+  'discussion.returnTopics': { any: ['system'] },
   'discussion.settleTopic': { any: ['secretary'] },
   'discussion.callJointMeeting': { any: ['secretary'] },
   'discussion.addJointItem': { any: ['secretary'] },

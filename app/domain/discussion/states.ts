@@ -41,11 +41,13 @@ export const speechSteps: readonly Step<SpeechState, SpeechStep>[] = [
 /** A topic between sessions: raised by one, put to the union by the group's leader, taken into a meeting, settled. */
 export const topicStates = ['raised', 'put', 'taken', 'settled', 'withdrawn'] as const;
 export type TopicState = (typeof topicStates)[number];
-export type TopicStep = 'put' | 'take' | 'settle' | 'withdraw';
+export type TopicStep = 'put' | 'take' | 'giveBack' | 'settle' | 'withdraw';
 
 export const topicSteps: readonly Step<TopicState, TopicStep>[] = [
   { step: 'put', from: ['raised'], to: 'put' },
-  { step: 'take', from: ['put'], to: 'taken' },
+  // Raised only: where a third of all representatives call for it (topic-rules.ts `mayTake`).
+  { step: 'take', from: ['raised', 'put'], to: 'taken' },
+  { step: 'giveBack', from: ['taken'], to: 'put' },
   { step: 'settle', from: ['raised', 'put', 'taken'], to: 'settled' },
   { step: 'withdraw', from: ['raised'], to: 'withdrawn' },
 ];

@@ -34,12 +34,31 @@ export const discussionRefusalPhrases: { readonly [Key in keyof typeof source]: 
   reasonNeeded: 'Please give the reason.',
   followUpOver: 'The session is closed; no more follow-up questions. You may raise a topic between sessions.',
   followUpTwice: 'Your follow-up to this answer is still waiting for its answer.',
+  notRepresentative:
+    'Topics are raised and supported by the representatives of this term, and you are not one now. Tell your idea to a representative of your unit.',
+  notConcerned:
+    'Follow-up questions are asked by those who raised the question and by members of its groups.',
+  answerBegun:
+    'Management has begun its answer, and this is the question’s last source, so it cannot be taken out. Speak to management first, or merge another group’s question into it.',
+  answersOver: 'The session has been archived or cancelled: its questions and answers no longer change.',
+  notOfSession:
+    'Questions and answers are shown to the representatives, attendees and offices of this session. Please go in by your own session.',
   noTopic: 'This topic was not found.',
   topicStep: 'This topic has moved on. Please look at how it stands now.',
   sessionUnderWay: 'A session is going on: please say it in your group.',
+  topicKept:
+    '{{count}} people support this topic already, so one alone can’t withdraw it. Ask the group’s leader to put it to the union, or the union to answer.',
   noJointMeeting: 'This joint meeting was not found.',
+  noJointItem: 'This matter can’t be found; it may have been removed just now. Look at the latest state.',
+  congressSits:
+    'The congress is sitting: bring the matter before it. Joint meetings are held between sessions.',
   congressOnly:
-    'By law “{{title}}” must be adopted by the congress itself; a joint meeting can’t do so in its place. An extraordinary session can be held for it.',
+    'By law “{{title}}” is for the congress itself to $t(congress:procedures.{{procedure}}); a joint meeting can’t do so in its place. An extraordinary session can be held for it.',
   jointStep: 'This joint meeting has moved on. Please look at how it stands now.',
+  itemsMissing:
+    'This joint meeting has no matters yet, so there is nothing to record. Add what was dealt with, or cancel the meeting.',
   outcomesMissing: 'Some items have no outcome yet. Please write one for each before ending the meeting.',
+  notHeldYet:
+    'The meeting’s time has not come, so its results can’t be recorded. Come back afterwards; for another time, cancel it and call it again.',
+  sessionOver: 'That session is closed or cancelled, so nothing can be reported to it. Choose the next one.',
 };
