@@ -114,14 +114,32 @@ revoke all on function due_deliveries(int, timestamptz) from public;
 --> statement-breakpoint
 grant execute on function due_deliveries(int, timestamptz) to gongyi_app;
 --> statement-breakpoint
--- For the feed of any process: facts after a journal number, with what decides who may hear of them; never their data.
-create function facts_since(after bigint, most int) returns table (id bigint, org_id uuid, session_id uuid, fact text, subject text, room text, at timestamptz)
+-- For the feed of any process: facts after a journal number, with what decides who may hear of them; never the rest of their data. Their age is
+-- counted from the beginning of their order.
+create function facts_since(after bigint, most int)
+  returns table (id bigint, org_id uuid, session_id uuid, fact text, subject text, room text, number text, age_ms double precision)
   language sql stable security definer set search_path = public
-  as $$ select j.id, j.org_id, j.session_id, j.fact, j.subject, j.data ->> 'room', j.at from journal j where j.id > after order by j.id limit most $$;
+  as $$
+    select j.id, j.org_id, j.session_id, j.fact, j.subject, j.data ->> 'room', j.data ->> 'number', extract(epoch from now() - j.at) * 1000
+    from journal j where j.id > after order by j.id limit most
+  $$;
 --> statement-breakpoint
 revoke all on function facts_since(bigint, int) from public;
 --> statement-breakpoint
 grant execute on function facts_since(bigint, int) to gongyi_app;
+--> statement-breakpoint
+-- Journal numbers are given before the commit: some become visible after greater ones. These are looked for by name.
+create function facts_among(ids bigint[])
+  returns table (id bigint, org_id uuid, session_id uuid, fact text, subject text, room text, number text, age_ms double precision)
+  language sql stable security definer set search_path = public
+  as $$
+    select j.id, j.org_id, j.session_id, j.fact, j.subject, j.data ->> 'room', j.data ->> 'number', extract(epoch from now() - j.at) * 1000
+    from journal j where j.id = any (ids) order by j.id
+  $$;
+--> statement-breakpoint
+revoke all on function facts_among(bigint[]) from public;
+--> statement-breakpoint
+grant execute on function facts_among(bigint[]) to gongyi_app;
 --> statement-breakpoint
 create function newest_fact() returns bigint language sql stable security definer set search_path = public
   as $$ select coalesce(max(id), 0) from journal $$;
