@@ -44,7 +44,7 @@ export const paths = {
   // congress
   chair: (session?: string) => (session ? `/chair/${session}` : '/chair'),
   sessions: () => '/sessions',
-  newSession: () => '/sessions/new',
+  newSession: (topic?: string) => (topic ? `/sessions/new?topic=${topic}` : '/sessions/new'),
   rehearsal: () => '/sessions/rehearsal',
   session: (id: string) => `/sessions/${id}`,
   agenda: (id: string) => `/sessions/${id}/agenda`,
@@ -87,8 +87,12 @@ export const paths = {
   paperOriginal: (id: string, version: number) => `/papers/${id}/versions/${version}/original`,
   // discussion
   group: (session?: string) => (session ? `/group?session=${session}` : '/group'),
+  /** To one's own group's discussion, with the paragraph that shall be spoken of. */
+  bringToGroup: (session: string, document: string, block: string) =>
+    withSearch('/group', { session, document, block }),
   room: (id: string, search: Record<string, string> = {}) => withSearch(`/group/${id}`, search),
-  roomSince: (id: string, after: number) => `/group/${id}/since?after=${after}`,
+  roomSince: (id: string, after: number, changes: number) =>
+    `/group/${id}/since?after=${after}&changes=${changes}`,
   sayInRoom: (id: string) => `/group/${id}/say`,
   statement: (roomId: string, id: string) => `/group/${roomId}/statements/${id}`,
   floor: (roomId: string) => `/group/${roomId}/floor`,

@@ -1,6 +1,8 @@
 import { voidStale } from './ballot/void-stale';
 import { voidStaleBoxes } from './ballot/void-stale-boxes';
 import { adjourn } from './congress/adjourn';
+import { returnTopics } from './discussion/return-topics';
+import { takeTopic } from './discussion/take-topic';
 import type { ReactionTable } from './platform/command';
 
 /** What follows from what, across rooms, in the same transaction. */
@@ -12,4 +14,9 @@ export const reactions: ReactionTable = {
   ],
   // A quorum missed a second time ends the sitting: the session is adjourned in the same breath.
   'congress.quorumLost': [{ command: adjourn, input: (fact) => ({ session: fact.subject }) }],
+  // A session that was called for a topic takes it, or is not created; cancelled, it gives the topic back.
+  'congress.sessionCreated': [
+    { command: takeTopic, input: (fact) => ({ topic: fact.data?.topic, session: fact.subject }) },
+  ],
+  'congress.cancelled': [{ command: returnTopics, input: (fact) => ({ session: fact.subject }) }],
 };

@@ -49,6 +49,7 @@ export const createSession = command({
           profile: rules.id,
           version: rules.version,
           onlineReason: given.onlineReason,
+          ...(given.topic ? { topic: given.topic } : {}),
         },
       },
     );

@@ -32,6 +32,8 @@ export const createSessionForm = z.object({
   title: words(120),
   kind: z.enum(['ordinary', 'extraordinary'], { error: 'platform:fields.required' }),
   onlineReason: reason,
+  /** The topic of the representatives that it is called for. */
+  topic: z.union([z.literal('').transform(() => undefined), id]).optional(),
 });
 
 const span = { opensAt: moment, closesAt: moment };
