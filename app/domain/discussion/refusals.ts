@@ -22,6 +22,7 @@ export const discussionRefusals = {
   'discussion.nobodyWaiting': 'conflict',
   'discussion.nobodySpeaking': 'conflict',
   'discussion.delegationTimeUsed': 'conflict',
+  'discussion.floorMoved': 'conflict',
   // from statements to answers
   'discussion.noQuestion': 'missing',
   'discussion.noSources': 'invalid',

@@ -14,13 +14,16 @@ export const discussionRefusalPhrases: { readonly [Key in keyof typeof source]: 
   withdrawn: 'This statement was withdrawn and can’t be changed any more.',
   hiddenByModerator: 'This statement was hidden by the chair and can’t be changed. You may write another.',
   ownStatement: 'There is no need to support your own statement.',
-  floorClosed: 'Hands can’t be raised now. Please wait until the chair opens the floor.',
-  handRaisedAlready: 'Your hand is raised already. Please wait to be called.',
+  floorClosed:
+    'The queue is closed. You may still raise a point of order; to speak on the item, please wait until the chair opens the queue again.',
+  handRaisedAlready:
+    'Your hand is raised already, or you are speaking. Lower it first to raise it otherwise.',
   noHand: 'This raised hand was not found; it may have been lowered.',
   nobodyWaiting: 'Nobody has raised a hand.',
   nobodySpeaking: 'Nobody is speaking now.',
   delegationTimeUsed:
     '{{delegation}} has used up its time. Call another delegation first, or allow delegations more time.',
+  floorMoved: 'Somebody else was given the floor a moment ago. Please look at how it stands now.',
   noQuestion: 'This question was not found.',
   noSources: 'Please choose at least one statement: a question must show where it comes from.',
   foreignSource:
