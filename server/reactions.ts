@@ -1,6 +1,7 @@
 import { voidStale } from './ballot/void-stale';
 import { voidStaleBoxes } from './ballot/void-stale-boxes';
 import { adjourn } from './congress/adjourn';
+import { openRooms } from './discussion/open-rooms';
 import { returnTopics } from './discussion/return-topics';
 import { takeTopic } from './discussion/take-topic';
 import type { ReactionTable } from './platform/command';
@@ -12,6 +13,9 @@ export const reactions: ReactionTable = {
     { command: voidStale, input: (fact) => ({ document: fact.subject }) },
     { command: voidStaleBoxes, input: (fact) => ({ document: fact.subject }) },
   ],
+  // A launched session has its rooms; whatever was set up since the launch gets its room with the next stage.
+  'congress.launched': [{ command: openRooms, input: (fact) => ({ session: fact.subject }) }],
+  'congress.stageReached': [{ command: openRooms, input: (fact) => ({ session: fact.subject }) }],
   // A quorum missed a second time ends the sitting: the session is adjourned in the same breath.
   'congress.quorumLost': [{ command: adjourn, input: (fact) => ({ session: fact.subject }) }],
   // A session that was called for a topic takes it, or is not created; cancelled, it gives the topic back.

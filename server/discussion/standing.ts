@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { type Actor, hasRole } from '#app/domain/actor';
 import type { SessionState } from '#app/domain/congress/states';
 import { type RoomKind, type RoomStanding, type Seat, seatOf } from '#app/domain/discussion/seat';
@@ -26,22 +26,52 @@ export type OpenRoom = {
   readonly seat: Seat;
 };
 
-type Row = {
+/** Columns of StandingRow for rooms `r` of sessions `s` with the joins of `standingJoins`. */
+export type StandingRow = {
+  kind: RoomKind;
+  state: SessionState;
+  on_roll: boolean;
+  member: boolean;
+  leads: boolean;
+  attendee: boolean;
+};
+
+export const standingColumns = sql`r.kind, s.state, e.person_id is not null and v.person_id is not null as on_roll,
+  coalesce(case r.kind when 'plenary' then v.person_id is not null when 'delegation' then e.delegation_id = r.delegation_id and v.person_id is not null
+    when 'presidium' then m.person_id is not null and v.person_id is not null else c.person_id is not null end, false) as member,
+  coalesce(case r.kind when 'delegation' then v.leader and v.delegation_id = r.delegation_id
+    when 'committee' then c.head else m.executive_chair and v.person_id is not null end, false) as leads,
+  coalesce(a.person_id is not null and (r.kind = 'plenary' or a.delegation_id is null or a.delegation_id = r.delegation_id), false) as attendee`;
+
+export const standingJoins = (me: string): SQL => sql`
+  left join roll_entry e on e.session_id = r.session_id and e.person_id = ${me}
+  left join representative v on v.term_id = s.term_id and v.person_id = e.person_id and v.ended_on is null
+  left join presidium_member m on m.session_id = r.session_id and m.person_id = ${me}
+  left join committee_member c on c.committee_id = r.committee_id and c.person_id = ${me}
+  left join attendee a on a.term_id = s.term_id and a.person_id = ${me}`;
+
+/** Where a person stands, of such a row and the offices held. */
+export const standingOf = (row: StandingRow, actor: Actor): RoomStanding => ({
+  kind: row.kind,
+  session: row.state,
+  onRoll: row.on_roll,
+  member: row.member,
+  leads: row.leads,
+  attendee: row.attendee,
+  secretary: hasRole(actor, 'secretary'),
+  management: hasRole(actor, 'management'),
+});
+
+type Row = StandingRow & {
   id: string;
   name: string;
-  kind: RoomKind;
   session_id: string;
   session_title: string;
-  state: SessionState;
   term_id: string;
   delegation_id: string | null;
   committee_id: string | null;
   newest: number;
   changes: number;
-  on_roll: boolean;
-  member: boolean;
-  leads: boolean;
-  attendee: boolean;
 };
 
 /**
@@ -51,33 +81,12 @@ type Row = {
  */
 export async function enterRoom(tx: Tx, actor: Actor, roomId: string): Promise<OpenRoom | Refusal> {
   if (actor.kind !== 'person') return refuse('discussion.noSeat');
-  const me = actor.personId;
   const [row] = await tx.execute<Row>(sql`
-    select r.id, r.name, r.kind, r.session_id, s.title as session_title, s.state, s.term_id, r.delegation_id, r.committee_id, r.newest, r.changes,
-      e.person_id is not null and v.person_id is not null as on_roll,
-      coalesce(case r.kind when 'plenary' then v.person_id is not null when 'delegation' then e.delegation_id = r.delegation_id and v.person_id is not null
-        when 'presidium' then m.person_id is not null and v.person_id is not null else c.person_id is not null end, false) as member,
-      coalesce(case r.kind when 'delegation' then v.leader and v.delegation_id = r.delegation_id
-        when 'committee' then c.head else m.executive_chair and v.person_id is not null end, false) as leads,
-      coalesce(a.person_id is not null and (r.kind = 'plenary' or a.delegation_id is null or a.delegation_id = r.delegation_id), false) as attendee
-    from discussion_room r join congress_session s on s.id = r.session_id
-    left join roll_entry e on e.session_id = r.session_id and e.person_id = ${me}
-    left join representative v on v.term_id = s.term_id and v.person_id = e.person_id and v.ended_on is null
-    left join presidium_member m on m.session_id = r.session_id and m.person_id = ${me}
-    left join committee_member c on c.committee_id = r.committee_id and c.person_id = ${me}
-    left join attendee a on a.term_id = s.term_id and a.person_id = ${me}
+    select r.id, r.name, r.session_id, s.title as session_title, s.term_id, r.delegation_id, r.committee_id, r.newest, r.changes, ${standingColumns}
+    from discussion_room r join congress_session s on s.id = r.session_id ${standingJoins(actor.personId)}
     where r.id = ${roomId}`);
   if (!row) return refuse('discussion.noRoom');
-  const standing: RoomStanding = {
-    kind: row.kind,
-    session: row.state,
-    onRoll: row.on_roll,
-    member: row.member,
-    leads: row.leads,
-    attendee: row.attendee,
-    secretary: hasRole(actor, 'secretary'),
-    management: hasRole(actor, 'management'),
-  };
+  const standing = standingOf(row, actor);
   const seat = seatOf(standing);
   if (!seat) return refuse('discussion.noSeat');
   return {

@@ -1,0 +1,78 @@
+import type { Author } from '../report/views';
+import type { RoomKind, Seat } from './seat';
+import type { GroupQuestionState, QuestionState } from './states';
+
+export type Side = 'for' | 'against';
+
+/** A statement as one reader may see it. */
+export type StatementView = {
+  readonly id: string;
+  readonly number: number;
+  readonly itemId: string | null;
+  readonly side: Side | null;
+  /** What it answers: always the beginning of a thread, never a reply. */
+  readonly parent: { readonly id: string; readonly number: number; readonly name: string } | null;
+  readonly paragraph: {
+    readonly documentId: string;
+    readonly blockId: string;
+    readonly quote: string;
+  } | null;
+  /** Null where the words are not for this reader: withdrawn, or hidden by a moderator. */
+  readonly text: string | null;
+  readonly author: Author;
+  readonly isMine: boolean;
+  readonly at: Date;
+  readonly editedAt: Date | null;
+  readonly withdrawn: boolean;
+  /** Why the moderator hid it; null while it is not hidden. */
+  readonly hidden: string | null;
+  readonly replies: number;
+  readonly supports: number;
+  /** Whether the reader supports it; null in an increment that leaves it as it was. */
+  readonly supported: boolean | null;
+};
+
+export type ItemView = {
+  readonly id: string;
+  readonly ordinal: number;
+  readonly title: string;
+  /** Whether sides are taken on it. */
+  readonly contested: boolean;
+};
+
+export type RoomHead = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: RoomKind;
+  readonly sessionId: string;
+  readonly sessionTitle: string;
+};
+
+/** What happened in a room since a reader last asked; `behind` where so much that the page is better read again. */
+export type Increment = {
+  readonly behind: boolean;
+  readonly newest: number;
+  readonly changes: number;
+  readonly statements: readonly StatementView[];
+};
+
+/** One room in the list of rooms. */
+export type RoomEntry = {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: RoomKind;
+  readonly seat: Seat;
+  /** The person's own group: the delegation, committee or presidium they belong to. */
+  readonly isOwn: boolean;
+  readonly newest: number;
+  readonly unread: number;
+  readonly lastAt: Date | null;
+};
+
+/** A question that a statement went into. */
+export type QuestionTrace = {
+  readonly id: string;
+  readonly text: string;
+  readonly state: GroupQuestionState;
+  readonly question: { readonly id: string; readonly number: number; readonly state: QuestionState } | null;
+};
