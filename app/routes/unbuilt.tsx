@@ -4,13 +4,13 @@ import { view } from '#server/platform/http';
 import { usePhrases } from '../i18n/use-phrases';
 import { Page } from '../ui/page/page';
 
-const sections = ['group', 'proposals', 'affairs'] as const;
+const sections = ['proposals', 'affairs'] as const;
 
 /** A section that is named in the navigation and not built: the page says so, and what to do meanwhile. */
 export async function loader({ context, request }: LoaderFunctionArgs) {
   return view(context.desk, 'routes/unbuilt', request, async () => {
     const path = new URL(request.url).pathname;
-    return { section: sections.find((name) => path.startsWith(`/${name}`)) ?? 'group' };
+    return { section: sections.find((name) => path.startsWith(`/${name}`)) ?? 'proposals' };
   });
 }
 

@@ -81,8 +81,6 @@ const platform: Translated<typeof source> = {
   },
   unbuilt: {
     title: 'This section has not been built yet',
-    group:
-      'Delegations will discuss here; leaders gather questions and management answers in public. For now, please comment beside the paragraphs of a report.',
     proposals:
       'Proposals, seconders and their handling will be here. For now, please hand in proposals on paper.',
     affairs: 'Resolutions and other affairs will be published here by themselves. For now, see Resolutions.',

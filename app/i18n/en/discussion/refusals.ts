@@ -9,10 +9,11 @@ export const discussionRefusalPhrases: { readonly [Key in keyof typeof source]: 
   notYet: 'The session has not been launched; then you can speak. What you wrote stays on this device.',
   over: 'The session is closed: you can read here, but no longer speak.',
   tooFast: 'That was too fast. Please send again in {{seconds}} seconds; what you wrote is still here.',
-  keyTaken: 'This did not arrive. Please press “Send” once more.',
+  keyTaken: 'This did not arrive. Please press once more; what you wrote is still here.',
   blockGone: 'The paragraph you quote is gone from the new version. Choose another, or speak without one.',
-  withdrawn: 'This statement was withdrawn and can’t be changed any more.',
-  hiddenByModerator: 'This statement was hidden by the chair and can’t be changed. You may write another.',
+  withdrawn: 'This statement was withdrawn and can’t be changed or supported any more.',
+  hiddenByModerator:
+    'This statement was hidden by the chair and can’t be changed or supported. You may write another.',
   ownStatement: 'There is no need to support your own statement.',
   floorClosed:
     'The queue is closed. You may still raise a point of order; to speak on the item, please wait until the chair opens the queue again.',
