@@ -31,10 +31,15 @@ export const writeSummary = command({
       writtenAt: hand.now,
       submittedAt: given.submit || before?.submittedAt ? hand.now : null,
     };
-    await hand.tx
-      .insert(groupSummary)
-      .values({ roomId: room.id, orgId: hand.orgId, ...written })
-      .onConflictDoUpdate({ target: groupSummary.roomId, set: written });
+    if (before) await hand.tx.update(groupSummary).set(written).where(eq(groupSummary.roomId, room.id));
+    else {
+      const [made] = await hand.tx
+        .insert(groupSummary)
+        .values({ roomId: room.id, orgId: hand.orgId, ...written })
+        .onConflictDoNothing()
+        .returning({ roomId: groupSummary.roomId });
+      if (!made) return refuse('discussion.changedMeanwhile');
+    }
     return done(
       { submitted: written.submittedAt !== null },
       {
