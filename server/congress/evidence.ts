@@ -19,6 +19,9 @@ type Figures = {
   votes_unfinished: number;
   boxes_unfinished: number;
   amendments_unanswered: number;
+  questions_left: number;
+  questions_first: string[];
+  summaries_missing: string[];
   drafts: number;
   adopted: number;
   published: number;
@@ -57,6 +60,8 @@ export async function collectEvidence(tx: Tx, session: SessionRow, now: Date): P
     votesUnfinished: found.votes_unfinished,
     boxesUnfinished: found.boxes_unfinished,
     amendmentsUnanswered: found.amendments_unanswered,
+    questionsLeft: { count: found.questions_left, first: found.questions_first },
+    summariesMissing: found.summaries_missing,
     resolutions: { drafts: found.drafts, adopted: found.adopted, published: found.published },
   };
 }
@@ -79,6 +84,9 @@ const figures = (session: SessionRow, profile: Profile) => {
       from open_vote where session_id = ${id} and state <> 'void'
       union all select v ->> 'subject', 'closed', b.counted_at, (v ->> 'passed')::boolean
         from sealed_box b cross join jsonb_array_elements(b.verdicts) v where b.session_id = ${id} and b.state = 'counted'),
+    asked as (select text, number as place from question where session_id = ${id} and state <> 'answered'
+      union all select g.text, 1000000 from group_question g join discussion_room r on r.id = g.room_id
+        where r.session_id = ${id} and g.state = 'sent'),
     texts as (select state, count(*)::int as n from resolution where session_id = ${id} group by state)
     select
       (select count(*)::int from roll) as roll_size,
@@ -97,6 +105,11 @@ const figures = (session: SessionRow, profile: Profile) => {
       (select count(*)::int from sealed_box where session_id = ${id} and state not in ('counted', 'void')) as boxes_unfinished,
       (select count(*)::int from amendment a join document d on d.id = a.document_id
         where d.session_id = ${id} and a.answered_at is null and a.state <> 'withdrawn') as amendments_unanswered,
+      (select count(*)::int from asked) as questions_left,
+      (select coalesce(json_agg(text), '[]') from (select case when char_length(text) > 24 then left(text, 24) || '……' else text end as text
+        from asked order by place, text limit 3) f) as questions_first,
+      (select coalesce(json_agg(name order by name), '[]') from discussion_room r where r.session_id = ${id} and r.kind = 'delegation'
+        and r.newest > 0 and not exists (select 1 from group_summary m where m.room_id = r.id and m.submitted_at is not null)) as summaries_missing,
       coalesce((select n from texts where state = 'draft'), 0) as drafts,
       coalesce((select n from texts where state = 'adopted'), 0) as adopted,
       coalesce((select n from texts where state = 'published'), 0) as published`;

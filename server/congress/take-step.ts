@@ -1,4 +1,5 @@
 import { type HandStep, takeStepForm } from '#app/domain/congress/forms';
+import { leftBy } from '#app/domain/congress/gates';
 import type { FactName } from '#app/domain/facts';
 import { isRefusal } from '#app/domain/refusal';
 import { command, done } from '#server/platform/command';
@@ -30,14 +31,17 @@ export const takeStep = command({
   perform: async (hand, given, { session, windows }) => {
     const wrong = faultOfStep(session, given.step);
     if (wrong) return wrong;
-    const closed = faultOfGates(given.step, await checkGates(hand.tx, session, given.step, hand.now));
+    const gates = await checkGates(hand.tx, session, given.step, hand.now);
+    const closed = faultOfGates(given.step, gates);
     if (closed) return closed;
     const prepared = await prepareStep(hand, session, windows, given);
     if (isRefusal(prepared)) return prepared;
     const state = await moveSession(hand, session, given.step, prepared.change);
+    const left = leftBy(gates);
+    const data = left ? { ...prepared.data, left } : prepared.data;
     return done(
       { state },
-      { name: factOf[given.step], subject: session.id, session: session.id, data: prepared.data },
+      { name: factOf[given.step], subject: session.id, session: session.id, data },
       ...prepared.facts,
     );
   },

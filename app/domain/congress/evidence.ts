@@ -34,6 +34,10 @@ export type Evidence = {
   /** Ballot boxes of secret votes that are neither counted nor void. */
   readonly boxesUnfinished: number;
   readonly amendmentsUnanswered: number;
+  /** Questions before management without a published answer, follow-ups among them, and groups' questions that were sent and not placed. */
+  readonly questionsLeft: { readonly count: number; readonly first: readonly string[] };
+  /** Delegations' rooms whose leader has submitted no summary. */
+  readonly summariesMissing: readonly string[];
   readonly resolutions: { readonly drafts: number; readonly adopted: number; readonly published: number };
 };
 

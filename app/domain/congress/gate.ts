@@ -7,6 +7,8 @@ export type Finding = {
   readonly params?: Readonly<Record<string, string | number>>;
   /** The article that asks for it, where law does. */
   readonly article?: string;
+  /** The session's profile asks for no more than that it be said. */
+  readonly severity?: 'notes';
 };
 
 /** One condition of a step. `notes` are said and never block. Floors of the law are not `overridable`. */

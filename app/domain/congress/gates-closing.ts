@@ -1,3 +1,4 @@
+import { answersBeforeClosing } from '../statute/profile';
 import { liveItems, quorumParams, sittingOf } from './evidence';
 import { gateList } from './gate';
 
@@ -93,6 +94,21 @@ export const closingGates = gateList([
       holds: sittingOf(evidence, 'closing')?.state === 'closed',
       params: { stage: 'closing' },
     }),
+  },
+  {
+    // The leaders answer during the closing; a profile may let a session close with questions that are answered later.
+    id: 'questionsAnswered',
+    step: 'publish',
+    ...rule,
+    check: ({ questionsLeft, profile }) => {
+      const { value: isAsked, article } = answersBeforeClosing(profile);
+      return {
+        holds: questionsLeft.count === 0,
+        params: { count: questionsLeft.count, names: questionsLeft.first.join('；') },
+        article,
+        ...(isAsked ? {} : { severity: 'notes' as const }),
+      };
+    },
   },
   {
     id: 'resolutionsPublished',

@@ -84,6 +84,17 @@ export const sittingGates = gateList([
     }),
   },
   {
+    // The presidium works from the groups' summaries; a group that said nothing needs none.
+    id: 'groupsSummarised',
+    step: 'openVote',
+    severity: 'notes',
+    overridable: false,
+    check: ({ summariesMissing }) => ({
+      holds: summariesMissing.length === 0,
+      params: { count: summariesMissing.length, names: summariesMissing.slice(0, 5).join('、') },
+    }),
+  },
+  {
     id: 'noneDivided',
     step: 'openVote',
     ...rule,

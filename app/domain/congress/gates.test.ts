@@ -26,6 +26,8 @@ const bare: Evidence = {
   votesUnfinished: 0,
   boxesUnfinished: 0,
   amendmentsUnanswered: 0,
+  questionsLeft: { count: 0, first: [] },
+  summariesMissing: [],
   resolutions: { drafts: 0, adopted: 0, published: 0 },
 };
 
@@ -101,6 +103,8 @@ const world = fc.record(
     votesUnfinished: counts,
     boxesUnfinished: counts,
     amendmentsUnanswered: counts,
+    questionsLeft: counts.map((count) => ({ count, first: ['何时增加班车？'].slice(0, count) })),
+    summariesMissing: fc.constantFrom([], ['内科']),
     resolutions: fc.record({ drafts: counts, adopted: counts, published: counts }),
   },
   { requiredKeys: [] },
@@ -168,7 +172,7 @@ it('reaches closing by no order of steps with an unmet gate that nobody overrode
     }),
     { numRuns: 1000, seed: 20_261_121 },
   );
-  expect(closings).toBeGreaterThan(20);
+  expect(closings).toBeGreaterThan(10);
 });
 
 it('lets nobody override a floor of the law: quorums, the roll, the order of the sittings', () => {

@@ -10,7 +10,7 @@ export const gates = [...launchGates, ...sittingGates, ...closingGates];
 export type GateId = (typeof gates)[number]['id'];
 
 /** A gate as it stands now. */
-export type GateState = Finding & {
+export type GateState = Omit<Finding, 'severity'> & {
   readonly gate: GateId;
   readonly severity: Gate['severity'];
   readonly overridable: boolean;
@@ -32,6 +32,14 @@ export const standing = (
       overridden: gate.overridable && overridden.has(gate.id),
       ...gate.check(evidence),
     }));
+
+/** How many things a step leaves undone, by the gate that counted them; null where none did. For the journal. */
+export const leftBy = (states: readonly GateState[]): Readonly<Record<string, number>> | null => {
+  const left = states.flatMap(({ gate, holds, params }) =>
+    holds || typeof params?.count !== 'number' ? [] : [[gate, params.count] as const],
+  );
+  return left.length === 0 ? null : Object.fromEntries(left);
+};
 
 /** The gates that keep the step from being taken. */
 export const unmet = (states: readonly GateState[]): GateState[] =>

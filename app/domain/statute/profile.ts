@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { trusts } from './figure';
+import { type Figure, trusts } from './figure';
 import { matterSchema, procedureRuleSchema, procedures } from './matter';
 
 /** Kinds of unit that rules tell apart; public institutions are hospitals and schools. */
@@ -98,6 +98,13 @@ export const profileSchema = z.strictObject({
     reportUp: figure(z.strictObject({ days: count, workingDays: z.boolean() })),
     preReviewDays: figure(z.strictObject({ least: count, most: count }).nullable()),
   }),
+  /** Optional, so that sessions which froze their profile before there were questions still thaw. */
+  discussion: z
+    .strictObject({
+      /** Whether the session closes only once every question is answered. */
+      answersBeforeClosing: figure(z.boolean()),
+    })
+    .optional(),
   jointMeeting: z.strictObject({
     /** Procedures that only the congress itself can carry out. */
     bars: figure(z.array(z.enum(procedures))),
@@ -112,6 +119,17 @@ type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonl
 
 /** A rule profile: cited data, no functions. A session freezes the one it started with. */
 export type Profile = DeepReadonly<z.infer<typeof profileSchema>>;
+
+/** The figure of profiles that say nothing of it: the leaders of the hospital answered online during the closing, and no instrument asks for less. */
+const answersByDefault: Figure<boolean> = {
+  value: true,
+  article: '各地条例未作规定；本系统规则：闭幕前答复各组提出的问题',
+  trust: 'design',
+};
+
+/** Whether the session closes only once every question from the groups is answered. */
+export const answersBeforeClosing = (profile: Profile): Figure<boolean> =>
+  profile.discussion?.answersBeforeClosing ?? answersByDefault;
 
 /** The profile as plain JSON for a session's row: a copy that later editions of the profile can't change. */
 export function freezeProfile(profile: Profile): unknown {

@@ -3,7 +3,17 @@ import type { GateId } from '../../domain/congress/gates';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 
-type Place = 'agenda' | 'windows' | 'presidium' | 'roster' | 'papers' | 'toAnswer' | 'votes' | 'resolutions';
+type Place =
+  | 'agenda'
+  | 'windows'
+  | 'presidium'
+  | 'roster'
+  | 'papers'
+  | 'toAnswer'
+  | 'questions'
+  | 'group'
+  | 'votes'
+  | 'resolutions';
 
 /** Where a condition is met; those that only time or people meet lead nowhere. */
 const places: Partial<Record<GateId, Place>> = {
@@ -18,6 +28,8 @@ const places: Partial<Record<GateId, Place>> = {
   compositionRight: 'roster',
   documentsThere: 'papers',
   amendmentsAnswered: 'toAnswer',
+  questionsAnswered: 'questions',
+  groupsSummarised: 'group',
   presidiumElected: 'votes',
   agendaAdopted: 'votes',
   votesCounted: 'votes',
@@ -31,9 +43,11 @@ export function GateRemedy({ gate, session }: { gate: GateId; session: string })
   const place = places[gate];
   if (!place) return null;
   const to =
-    place === 'roster' || place === 'resolutions' || place === 'toAnswer'
-      ? paths[place]()
-      : paths[place](session);
+    place === 'questions'
+      ? paths.mergeQuestions(session)
+      : place === 'roster' || place === 'resolutions' || place === 'toAnswer'
+        ? paths[place]()
+        : paths[place](session);
   return (
     <p>
       <Link to={to}>{say(`congress:chair.go.${place}`)}</Link>

@@ -89,6 +89,8 @@ export default {
     roster: 'To the roster',
     papers: 'To the papers',
     toAnswer: 'Answer them one by one',
+    questions: 'To the questions',
+    group: 'To the groups',
     votes: 'To the votes',
     resolutions: 'To the resolutions',
   },

@@ -101,6 +101,12 @@ export default {
     holds: 'All amendments are answered.',
     fails: 'Amendments without an answer: {{count}}. Please answer each of them.',
   },
+  groupsSummarised: {
+    name: 'Group summaries',
+    holds: 'Every group that discussed has submitted its summary.',
+    fails:
+      'Groups without a summary: {{count}} ({{names}}). Please remind their leaders to submit it on the group’s page of questions.',
+  },
   noneDivided: {
     name: 'No open division',
     holds: 'No divided item is left open.',
@@ -141,6 +147,12 @@ export default {
     fails: 'Final resolutions: {{adopted}}; drafts: {{drafts}}. Please finish them before the closing.',
   },
   closingOver: { name: 'Closing over', holds: 'The closing is over.', fails: 'The closing is not over.' },
+  questionsAnswered: {
+    name: 'Groups’ questions answered',
+    holds: 'Every question from the groups is answered.',
+    fails:
+      'Questions without a published answer: {{count}} ({{names}}). Please place and answer them before the session is closed.',
+  },
   resolutionsPublished: {
     name: 'Resolutions published',
     holds: 'All resolutions are published.',

@@ -89,6 +89,8 @@ export default {
     roster: '去名册',
     papers: '去文件页',
     toAnswer: '去逐条答复',
+    questions: '去问题汇总页',
+    group: '去各组讨论',
     votes: '去表决页',
     resolutions: '去决议页',
   },

@@ -86,6 +86,11 @@ export default {
     holds: '修改建议都已答复。',
     fails: '还有 {{count}} 条修改建议没有答复。请逐条答复。',
   },
+  groupsSummarised: {
+    name: '各组小结',
+    holds: '讨论过的小组都已提交小结。',
+    fails: '{{count}} 个小组还没有提交讨论小结：{{names}}。请提醒团长在讨论的“问题与小结”里提交。',
+  },
   noneDivided: {
     name: '没有悬置的分歧',
     holds: '没有分歧较大而未处理的议题。',
@@ -120,6 +125,11 @@ export default {
     fails: '成文决议 {{adopted}} 份，未定稿 {{drafts}} 份。请在决议页定稿后再闭幕。',
   },
   closingOver: { name: '闭幕结束', holds: '闭幕已结束。', fails: '闭幕阶段还没有结束。' },
+  questionsAnswered: {
+    name: '答复各组的问题',
+    holds: '各组提出的问题都已答复。',
+    fails: '还有 {{count}} 个问题没有公开答复：{{names}}。请汇总并答复后再宣布闭幕。',
+  },
   resolutionsPublished: {
     name: '决议已公布',
     holds: '决议都已公布。',
