@@ -10,7 +10,7 @@ import type { Connection } from '#db/client';
 import { isMigrated, newestMigration } from '#db/migrate';
 import { paperAddress, servePaper } from './ballot/serve-paper';
 import type { GongyiContext } from './context';
-import { openGateway, ring } from './feed/gateway';
+import { openFeed } from './feed/feed';
 import { findActor } from './identity/find-actor';
 import { createLucia } from './identity/lucia';
 import { installReactions } from './platform/command';
@@ -18,6 +18,7 @@ import type { Desk } from './platform/desk';
 import type { Env } from './platform/env';
 import type { Log } from './platform/log';
 import { isOwnOrigin } from './platform/origin';
+import { openPost } from './platform/post';
 import { addressOf, deviceOf, guardOrigin, guardPages } from './platform/secure';
 import { serveStandalone } from './platform/standalone';
 import { openVault, readSecret } from './platform/vault';
@@ -40,18 +41,22 @@ export function buildApp(
   app.disable('x-powered-by');
   app.set('trust proxy', env.TRUST_PROXY);
   const http = createServer(app);
-  const io = openGateway(
+  const feed = openFeed(
     http,
     db,
-    async (cookie) => (await findActor(auth, cookie)).actor,
+    env,
+    log,
     (origin, host) => origin === undefined || isOwnOrigin(origin, host, env.ORIGIN),
   );
+  const secret = readSecret(env.SECRET_KEY, path.join(env.DATA_DIR, 'secret.key'));
+  const post = openPost(env, secret);
   const desk: Desk = {
     db,
     actor: async () => ({ kind: 'visitor', orgId: null }),
-    announce: (facts) => ring(io, facts),
+    announce: feed.announce,
     log,
-    vault: openVault(readSecret(env.SECRET_KEY, path.join(env.DATA_DIR, 'secret.key'))),
+    vault: openVault(secret),
+    post,
   };
 
   app.get('/healthz', (_request, response) => void response.type('text').send('ok'));
@@ -66,6 +71,9 @@ export function buildApp(
       () => response.status(503).type('text').send('the database does not answer'),
     );
   });
+  // Before the log, in which it would fill a line every half minute for each listener, and before anything that gathers answers.
+  app.get('/feed', feed.poll);
+  app.post('/feed', guardOrigin(env), feed.type);
   app.use(compression());
   // Before everything that knows who asks: whoever checks a ballot box is nobody in particular.
   app.get('/verify.html', serveStandalone('build/standalone/verify.html'));
@@ -121,7 +129,8 @@ export function buildApp(
     http,
     desk,
     close: async () => {
-      await io.close();
+      await feed.close();
+      post.mail?.close();
       await database.close();
     },
   };

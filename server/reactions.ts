@@ -4,10 +4,10 @@ import { adjourn } from './congress/adjourn';
 import { openRooms } from './discussion/open-rooms';
 import { returnTopics } from './discussion/return-topics';
 import { takeTopic } from './discussion/take-topic';
+import { withNotices } from './notice/reactions';
 import type { ReactionTable } from './platform/command';
 
-/** What follows from what, across rooms, in the same transaction. */
-export const reactions: ReactionTable = {
+const consequences: ReactionTable = {
   // Nobody's ballot counts for words that were replaced after the vote had opened.
   'report.textReplaced': [
     { command: voidStale, input: (fact) => ({ document: fact.subject }) },
@@ -24,3 +24,6 @@ export const reactions: ReactionTable = {
   ],
   'congress.cancelled': [{ command: returnTopics, input: (fact) => ({ session: fact.subject }) }],
 };
+
+/** What follows from what, across rooms, in the same transaction; who is told of it comes last. */
+export const reactions: ReactionTable = withNotices(consequences);

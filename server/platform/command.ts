@@ -82,7 +82,7 @@ class RolledBack extends Error {
 /** A consequence in another room: the command it calls and the input it makes of the fact. */
 export type Reaction = {
   readonly command: AnyCommand;
-  readonly input: (fact: Fact<FactName>) => unknown;
+  readonly input: (fact: Recorded) => unknown;
 };
 
 /** What follows from what, in the same transaction, as the actor "system". */

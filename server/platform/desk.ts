@@ -2,6 +2,7 @@ import type { Actor } from '#app/domain/actor';
 import type { Db } from '#db/client';
 import type { Recorded } from './journal';
 import type { Log } from './log';
+import type { Post } from './post';
 import type { Vault } from './vault';
 
 /** What stands behind one request, deadline, seed or test: the door through which every order and every reading goes. */
@@ -16,6 +17,8 @@ export type Desk = {
   readonly log: Log;
   /** Locks what the database must not be able to show. */
   readonly vault: Vault;
+  /** The ways to people who are not here; left out where nothing is sent (seeds, most tests). */
+  readonly post?: Post;
   /** Hears the code of every refusal given to a page: the answer's header carries it, for programs that read no Chinese. */
   readonly heedRefusal?: (code: string) => void;
 };

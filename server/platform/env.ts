@@ -7,6 +7,14 @@ const settings = z.object({
   PORT: whole(0, 65535).default(3000),
   HOST: z.string().default('0.0.0.0'),
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://'),
+  DATABASE_DIRECT_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+    .optional(),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'must begin with redis:// or rediss://')
+    .optional(),
   ORIGIN: z
     .url({ protocol: /^https?$/, message: 'must be an address such as https://congress.example.org' })
     .optional(),
@@ -19,7 +27,31 @@ const settings = z.object({
     .string()
     .regex(/^[\w-]{43,}$/, 'must be 32 bytes or more in base64url')
     .optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'must begin with smtp:// or smtps://')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^[^<>]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/,
+      'must be an address such as 共议 <gongyi@example.org>',
+    )
+    .optional(),
+  MAIL_RATE: whole(1, 1000).optional(),
+  PUSH_HOSTS: z.string().optional(),
+  ALLOW_PRIVATE_WEBHOOKS: z.enum(['yes', 'no']).optional(),
 });
+
+/** Settings that need each other: a mail without a sender is refused everywhere, and one without a link brings nobody back. */
+const together = settings.superRefine((given, context) => {
+  for (const name of ['MAIL_FROM', 'ORIGIN'] as const)
+    if (given.SMTP_URL && !given[name])
+      context.addIssue({ code: 'custom', path: [name], message: 'is needed with SMTP_URL' });
+});
+
+/** Settings whose value is never repeated: it holds a password or is one. */
+const hidden = new Set(['DATABASE_URL', 'DATABASE_DIRECT_URL', 'REDIS_URL', 'SECRET_KEY', 'SMTP_URL']);
 
 export type Env = z.output<typeof settings>;
 
@@ -28,13 +60,13 @@ export function readEnv(source: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(
     Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
   );
-  const parsed = settings.safeParse(given);
+  const parsed = together.safeParse(given);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => {
     const name = String(issue.path[0]);
     return given[name] === undefined
-      ? `${name} is not set; it is needed (see .env.example).`
-      : `${name} is "${name === 'DATABASE_URL' || name === 'SECRET_KEY' ? '…' : given[name]}": ${issue.message}.`;
+      ? `${name} is not set; it is needed${issue.code === 'custom' ? ' with SMTP_URL' : ''} (see .env.example).`
+      : `${name} is "${hidden.has(name) ? '…' : given[name]}": ${issue.message}.`;
   });
   throw new Error(`The settings are not right:\n  ${lines.join('\n  ')}`);
 }

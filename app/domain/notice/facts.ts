@@ -4,6 +4,8 @@ import type { FactTable } from '../fact';
 export const noticeFacts = {
   /** A person's inbox has something new. */
   'notice.arrived': { to: 'person' },
+  /** Many people's inboxes have something new: one bell instead of three thousand. */
+  'notice.spread': { to: 'session' },
   'notice.read': { to: 'person' },
   'notice.preferencesSet': { to: 'nobody' },
   'notice.mailAddressSet': { to: 'nobody' },

@@ -4,7 +4,7 @@ import type { PermitTable } from '../permit';
 export const noticePages = {
   'routes/notice/inbox': { any: ['staff'] },
   'routes/notice/settings': { any: ['staff'] },
-  'routes/notice/confirm': { any: ['staff', 'visitor'] },
+  'routes/notice/confirm': { any: ['staff'] },
   'routes/notice/unsubscribe': { any: ['staff', 'visitor'] },
   'routes/notice/deliveries': { any: ['secretary'] },
   'routes/notice/webhooks': { any: ['secretary'] },

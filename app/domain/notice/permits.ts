@@ -8,7 +8,8 @@ export const noticePermits = {
   'notice.readNotices': { any: ['staff'] },
   'notice.setPreferences': { any: ['staff'] },
   'notice.setMailAddress': { any: ['staff'] },
-  'notice.confirmMailAddress': { any: ['staff', 'visitor'] },
+  'notice.confirmMailAddress': { any: ['staff'] },
+  /** The link in a mail names its person; whoever holds it need not sign in. */
   'notice.unsubscribe': { any: ['staff', 'visitor'] },
   'notice.subscribePush': { any: ['staff'] },
   'notice.unsubscribePush': { any: ['staff'] },

@@ -2,11 +2,13 @@ import type { RefusalTable } from '../refusal';
 
 /** Why an order of this room may be refused. */
 export const noticeRefusals = {
+  'notice.noMailServer': 'conflict',
   'notice.mailUnset': 'conflict',
   'notice.codeWrong': 'invalid',
   'notice.codeExpired': 'closed',
   'notice.codeTooSoon': 'tooMany',
   'notice.linkWrong': 'invalid',
+  'notice.noSubscription': 'missing',
   'notice.pushUnknown': 'invalid',
   'notice.noWebhook': 'missing',
   'notice.webhookAddress': 'invalid',

@@ -1,0 +1,90 @@
+import type { FactName } from '#app/domain/facts';
+import type { Kind } from './kind';
+import { amendmentAnswered } from './kinds/amendment-answered';
+import { answerPublished } from './kinds/answer-published';
+import { answerSentBack } from './kinds/answer-sent-back';
+import { answersToPublish } from './kinds/answers-to-publish';
+import { answersToReview } from './kinds/answers-to-review';
+import { boxCounted } from './kinds/box-counted';
+import { boxOpened } from './kinds/box-opened';
+import { boxReminded } from './kinds/box-reminded';
+import { boxVoided } from './kinds/box-voided';
+import { congressAdjourned } from './kinds/congress-adjourned';
+import { congressCancelled } from './kinds/congress-cancelled';
+import { congressLaunched } from './kinds/congress-launched';
+import { congressResumed } from './kinds/congress-resumed';
+import { followUpAnswered } from './kinds/follow-up-answered';
+import { groupAnswered } from './kinds/group-answered';
+import { jointMeetingCalled } from './kinds/joint-meeting-called';
+import { jointMeetingCancelled } from './kinds/joint-meeting-cancelled';
+import { leaveAsked } from './kinds/leave-asked';
+import { leaveReminder } from './kinds/leave-reminder';
+import { papersRestarted } from './kinds/papers-restarted';
+import { papersSent } from './kinds/papers-sent';
+import { questionsPlaced } from './kinds/questions-placed';
+import { questionsToAnswer } from './kinds/questions-to-answer';
+import { resolutionPublished } from './kinds/resolution-published';
+import { signInReminder } from './kinds/sign-in-reminder';
+import { statementHidden } from './kinds/statement-hidden';
+import { topicPut } from './kinds/topic-put';
+import { topicSettled } from './kinds/topic-settled';
+import { unansweredReminder } from './kinds/unanswered-reminder';
+import { voteClosed } from './kinds/vote-closed';
+import { voteOpened } from './kinds/vote-opened';
+import { voteReminder } from './kinds/vote-reminder';
+import { voteVoided } from './kinds/vote-voided';
+import { windowExtended } from './kinds/window-extended';
+import { windowOpened } from './kinds/window-opened';
+import { windowsMoved } from './kinds/windows-moved';
+
+/** Every kind of notice there is, one file each. */
+export const kinds: readonly Kind[] = [
+  amendmentAnswered,
+  answerPublished,
+  answerSentBack,
+  answersToPublish,
+  answersToReview,
+  boxCounted,
+  boxOpened,
+  boxReminded,
+  boxVoided,
+  congressAdjourned,
+  congressCancelled,
+  congressLaunched,
+  congressResumed,
+  followUpAnswered,
+  groupAnswered,
+  jointMeetingCalled,
+  jointMeetingCancelled,
+  leaveAsked,
+  leaveReminder,
+  papersRestarted,
+  papersSent,
+  questionsPlaced,
+  questionsToAnswer,
+  resolutionPublished,
+  signInReminder,
+  statementHidden,
+  topicPut,
+  topicSettled,
+  unansweredReminder,
+  voteClosed,
+  voteOpened,
+  voteReminder,
+  voteVoided,
+  windowExtended,
+  windowOpened,
+  windowsMoved,
+];
+
+const byName = new Map(kinds.map((one) => [one.name as string, one]));
+
+/** The kind of that name; undefined where another version of the program wrote it. */
+export const findKind = (name: string): Kind | undefined => byName.get(name);
+
+const onFact = new Map<FactName, Kind[]>();
+for (const one of kinds)
+  for (const fact of one.on ?? []) onFact.set(fact, [...(onFact.get(fact) ?? []), one]);
+
+/** The kinds that follow from a fact. */
+export const kindsOn: ReadonlyMap<FactName, readonly Kind[]> = onFact;
