@@ -25,8 +25,8 @@ export type ServerEvents = {
   doorbell: (bell: Doorbell) => void;
   /** Everything up to this journal number has been told. */
   current: (id: number) => void;
-  /** Too much happened meanwhile, or one's own rights changed: read everything again. */
-  missed: () => void;
+  /** Too much happened meanwhile, or one's own rights changed: read everything again, spread over so many milliseconds. */
+  missed: (spread: number) => void;
   here: (room: string, here: Here) => void;
   /** At most three names; nobody's own. */
   typing: (room: string, names: readonly string[]) => void;
@@ -40,13 +40,22 @@ export type ClientEvents = {
   typing: (room: string) => void;
 };
 
+/** The answer to `GET /feed` of those who have no websocket: all of the above at once. `missed`: null, or the milliseconds to spread over. */
+export type Polled = {
+  readonly bells: readonly Doorbell[];
+  readonly missed: number | null;
+  readonly current: number;
+  readonly here: Readonly<Record<string, Here>>;
+  readonly typing: Readonly<Record<string, readonly string[]>>;
+};
+
 /** `live`: heard within a heartbeat. `catching`: connecting, or reading what was missed. `offline`: nothing comes through. */
 export type Connection = 'live' | 'catching' | 'offline';
 
 /** What a page hears of the feed, however it came there. */
 export type News =
   | { readonly kind: 'bell'; readonly bell: Doorbell }
-  | { readonly kind: 'missed' }
+  | { readonly kind: 'missed'; readonly spread: number }
   | { readonly kind: 'here'; readonly room: string; readonly here: Here }
   | { readonly kind: 'typing'; readonly room: string; readonly names: readonly string[] }
   /** `at`: when it began, in milliseconds since 1970 by this device's clock. */

@@ -33,7 +33,7 @@ export function openLink(tell: (news: News) => void): Link {
       heard = Math.max(heard ?? 0, id);
       bring({ kind: 'state', state: 'live', at: Date.now() });
     });
-    socket.on('missed', () => bring({ kind: 'missed' }));
+    socket.on('missed', (spread) => bring({ kind: 'missed', spread }));
     socket.on('here', (room, here) => bring({ kind: 'here', room, here }));
     socket.on('typing', (room, names) => bring({ kind: 'typing', room, names }));
     socket.on('disconnect', () => tell({ kind: 'state', state: 'offline', at: Date.now() }));

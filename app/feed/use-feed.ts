@@ -35,7 +35,7 @@ export function useFeed(personId: string | null): { state: Connection; at: numbe
     };
     const deafen = listen((news) => {
       if (news.kind === 'bell' && !isTaken(news.bell)) readAgain(news.bell.spread);
-      if (news.kind === 'missed') readAgain(1000);
+      if (news.kind === 'missed') readAgain(news.spread);
       if (news.kind === 'state') show();
     });
     const link = openLink(tell);

@@ -1,66 +1,119 @@
 import type { Server as HttpServer } from 'node:http';
-import { sql } from 'drizzle-orm';
 import { Server } from 'socket.io';
-import type { Actor, PersonActor } from '#app/domain/actor';
-import type { ClientEvents, ServerEvents } from '#app/feed/contract';
-import type { Db } from '#db/client';
-import type { Recorded } from '#server/platform/journal';
-import { readScoped } from '#server/platform/scope';
-import { roomsFor, roomsOf } from './admit';
+import { deviceIdIn } from '#server/identity/find-holders';
+import { alone, roomIn, roomsOf } from './admit';
+import type { Concerned, Ears, Hall } from './hall';
+import { openLimit } from './limit';
+import { type Gateway, type Listener, lookAt, seatListener } from './listener';
+import { bellOf, spreadOf } from './words';
 
-type Seat = { actor: PersonActor };
-type Gateway = Server<ClientEvents, ServerEvents, Record<string, never>, Seat>;
+/** More connections than this of one person in one process are refused: nobody has so many devices. */
+const mostOfOne = 40;
+/** Every listener is looked at again in this time, also when nothing was heard: offices and sign-ins end by the calendar too. */
+const lookEvery = 300_000;
 
-/** Opens the sockets on the HTTP server. `identify` resolves the cookie of a handshake; visitors are turned away. */
+/** Opens the sockets on the HTTP server: websockets only, so that no process needs to see the same client twice. Visitors are turned away. */
 export function openGateway(
   http: HttpServer,
-  db: Db,
-  identify: (cookie: string | undefined) => Promise<Actor>,
+  hall: Hall,
   allowed: (origin: string | undefined, host: string | undefined) => boolean,
-): Gateway {
+): Ears {
   const io: Gateway = new Server(http, {
     serveClient: false,
-    maxHttpBufferSize: 4096,
+    transports: ['websocket'],
+    maxHttpBufferSize: 2048,
+    perMessageDeflate: false,
     allowRequest: (request, answer) => answer(null, allowed(request.headers.origin, request.headers.host)),
   });
+  const { rooms } = io.sockets.adapter;
+  const sizeOf = (places: readonly string[]) =>
+    places.reduce((sum, place) => sum + (rooms.get(place)?.size ?? 0), 0);
+  const nextLook = () => Date.now() + lookEvery * (0.7 + Math.random() * 0.3);
+
   io.use((socket, next) => {
-    identify(socket.handshake.headers.cookie).then(
-      (actor) => {
-        if (actor.kind !== 'person') return next(new Error('signed out'));
-        socket.data.actor = actor;
+    const deviceId = deviceIdIn(socket.handshake.headers.cookie);
+    if (!deviceId) return next(new Error('signed out'));
+    const turn = hall.turn();
+    hall.identify(deviceId).then(
+      (holding) => {
+        if (!holding) return next(new Error('signed out'));
+        const { actor, expiresAt } = holding;
+        if (sizeOf([alone(actor.orgId, actor.personId)]) >= mostOfOne) return next(new Error('too many'));
+        socket.data = {
+          actor,
+          expiresAt,
+          turn,
+          lookAt: Math.min(expiresAt, nextLook()),
+          sitting: new Map(),
+          settled: Promise.resolve(),
+          limit: openLimit(30, 2),
+          faults: 0,
+        };
         next();
       },
       () => next(new Error('not now')),
     );
   });
   io.on('connection', (socket) => {
-    const { actor } = socket.data;
-    void socket.join(roomsOf(actor));
-    void socket.join(`device:${actor.deviceId}`);
-    newestJournal(db, actor.orgId).then(
-      (id) => socket.emit('current', id),
-      () => socket.disconnect(true),
-    );
+    void socket.join(roomsOf(socket.data.actor));
+    seatListener(socket, hall, sizeOf);
+    if (socket.data.turn !== hall.turn()) void look(socket);
+    // What the handshake brought is not needed any more, and three thousand of them are heavy.
+    socket.handshake.headers = {};
+    (socket.conn as { request: unknown }).request = null;
   });
-  return io;
+
+  const look = async (socket: Listener) => {
+    socket.data.lookAt = Number.POSITIVE_INFINITY;
+    const isDone = await lookAt(socket, hall);
+    // The database may be away: the listener stays as it is and is looked at again very soon.
+    if (isDone) socket.data.lookAt = Math.min(socket.data.expiresAt, nextLook());
+    else socket.data.lookAt = Date.now() + 5000;
+  };
+  const rounds = setInterval(() => {
+    for (const socket of io.sockets.sockets.values()) if (socket.data.lookAt <= Date.now()) void look(socket);
+  }, 1000);
+  rounds.unref();
+
+  return {
+    ring: (told, places) => {
+      const listeners = sizeOf(places);
+      if (listeners > 0) io.to([...places]).emit('doorbell', bellOf(told, spreadOf(listeners)));
+    },
+    show: (place, whats) => {
+      if (!rooms.has(place)) return;
+      if (whats.has('here')) io.to(place).emit('here', roomIn(place), hall.presence.here(place));
+      if (whats.has('typing')) showTyping(io, place, hall.presence.typing(place));
+    },
+    lookAgain: ({ org, person }: Concerned) => {
+      for (const socket of io.sockets.sockets.values()) {
+        const { actor } = socket.data;
+        if (actor.orgId === org && (person === null || actor.personId === person)) void look(socket);
+      }
+    },
+    missAll: () => void io.emit('missed', spreadOf(io.sockets.sockets.size) ?? 1000),
+    close: async () => {
+      clearInterval(rounds);
+      await io.close();
+    },
+  };
 }
 
-/** Rings the doorbells of facts that are committed. */
-export function ring(io: Gateway, facts: readonly Recorded[]): void {
-  for (const fact of facts) {
-    const rooms = roomsFor(fact);
-    if (rooms.length > 0)
-      io.to(rooms).emit('doorbell', { id: fact.id, name: fact.name, session: fact.session ?? null });
-    // A socket must not outlive the sign-in it was admitted by.
-    if (fact.name === 'identity.signedOut')
-      io.in(`org:${fact.orgId}:person:${fact.subject}`).disconnectSockets(true);
-  }
+/** Tells a room who writes in it: at most three names, and those who write are not told of themselves. */
+function showTyping(io: Gateway, place: string, writing: ReadonlyMap<string, string>): void {
+  const org = place.split(':')[1]!;
+  const room = roomIn(place);
+  const namesBut = (person: string | null) =>
+    [...writing]
+      .filter(([id]) => id !== person)
+      .map(([, name]) => name)
+      .slice(0, 3);
+  const writers = [...writing.keys()].slice(0, 6);
+  const theirs = writers.map((person) => alone(org, person));
+  io.to(place).except(theirs).emit('typing', room, namesBut(null));
+  for (const person of writers)
+    for (const id of io.sockets.adapter.rooms.get(alone(org, person)) ?? []) {
+      const socket = io.sockets.sockets.get(id);
+      if (socket?.rooms.has(place)) socket.emit('typing', room, namesBut(person));
+    }
 }
-
-const newestJournal = (db: Db, orgId: string): Promise<number> =>
-  readScoped(db, orgId, undefined, async (tx) => {
-    const rows = await tx.execute<{ newest: string }>(
-      sql`select coalesce(max(id), 0) as newest from journal`,
-    );
-    return Number(rows[0]?.newest ?? 0);
-  });

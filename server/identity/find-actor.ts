@@ -1,4 +1,4 @@
-import { type Actor, type OfficeKind, officeKinds, type Role } from '#app/domain/actor';
+import { type Actor, type OfficeKind, officeKinds, type PersonActor, type Role } from '#app/domain/actor';
 import { type Auth, deviceIdOf, type Holder } from './lucia';
 
 export type Found = {
@@ -15,22 +15,24 @@ export async function findActor(auth: Auth, cookieHeader: string | undefined): P
   if (!sessionId) return visitor;
   const { session, user } = await auth.validateSession(sessionId);
   if (!session || user.holder.left_on) return visitor;
-  const { holder } = user;
   return {
-    actor: {
-      kind: 'person',
-      orgId: holder.org_id,
-      orgName: holder.org_name,
-      personId: holder.person_id,
-      name: holder.name,
-      staffNumber: holder.staff_number,
-      roles: rolesOf(holder),
-      delegationId: holder.delegation_id,
-      deviceId: deviceIdOf(sessionId),
-    },
+    actor: actorOf(user.holder, deviceIdOf(sessionId)),
     fresh: session.fresh ? sessionId : null,
   };
 }
+
+/** The person who holds a session, with every role held today. */
+export const actorOf = (holder: Holder, deviceId: string): PersonActor => ({
+  kind: 'person',
+  orgId: holder.org_id,
+  orgName: holder.org_name,
+  personId: holder.person_id,
+  name: holder.name,
+  staffNumber: holder.staff_number,
+  roles: rolesOf(holder),
+  delegationId: holder.delegation_id,
+  deviceId,
+});
 
 const isOffice = (kind: string): kind is OfficeKind => (officeKinds as readonly string[]).includes(kind);
 
