@@ -96,6 +96,7 @@ export const paths = {
   sayInRoom: (id: string) => `/group/${id}/say`,
   statement: (roomId: string, id: string) => `/group/${roomId}/statements/${id}`,
   floor: (roomId: string) => `/group/${roomId}/floor`,
+  floorTimes: (roomId: string) => `/group/${roomId}/floor/times.csv`,
   screen: (roomId: string) => `/group/${roomId}/screen`,
   gather: (roomId: string, search: Record<string, string> = {}) =>
     withSearch(`/group/${roomId}/questions`, search),
@@ -108,7 +109,8 @@ export const paths = {
   raiseTopic: () => '/topics/new',
   topic: (id: string, done?: string) => (done ? `/topics/${id}?done=${done}` : `/topics/${id}`),
   jointMeetings: (topic?: string) => (topic ? `/joint-meetings?topic=${topic}` : '/joint-meetings'),
-  jointMeeting: (id: string) => `/joint-meetings/${id}`,
+  jointMeeting: (id: string, done?: string) =>
+    done ? `/joint-meetings/${id}?done=${done}` : `/joint-meetings/${id}`,
   // ballot
   votes: (session?: string) => (session ? `/votes?session=${session}` : '/votes'),
   planVote: (session: string) => `/votes/plan?session=${session}`,

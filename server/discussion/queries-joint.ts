@@ -113,7 +113,7 @@ export async function readMeeting(reader: Reader, id: string): Promise<MeetingPa
   return {
     now,
     orgName: actor.kind === 'person' ? actor.orgName : '',
-    meeting: { ...meeting, profile: rules.name.zh },
+    meeting: { ...meeting, profile: rules.name },
     term: termName,
     items: items.map((item) => {
       const matter = matterOf(rules, item.matter);

@@ -101,7 +101,10 @@ export type Invited = {
 export type MeetingPage = {
   readonly now: Date;
   readonly orgName: string;
-  readonly meeting: MeetingLine & { readonly record: string | null; readonly profile: string };
+  readonly meeting: MeetingLine & {
+    readonly record: string | null;
+    readonly profile: { readonly zh: string; readonly en: string };
+  };
   readonly term: string;
   readonly items: readonly {
     readonly id: string;

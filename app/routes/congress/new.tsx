@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData, useNavigation } from '@remix-run/react';
 import { createSession } from '#server/congress/create-session';
 import { readNewSession } from '#server/congress/queries';
+import { readTopicForSession } from '#server/discussion/queries-topics';
 import { readForm } from '#server/platform/form';
 import { hand, view } from '#server/platform/http';
 import { usePhrases } from '../../i18n/use-phrases';
@@ -12,13 +13,18 @@ import { RuleFigures } from '../../ui/congress/rule-figures';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Field } from '../../ui/field/field';
 import { faultsOf, refusedIn, typedIn } from '../../ui/identity/faults';
+import { Notice } from '../../ui/notice/notice';
 import { Page, Section } from '../../ui/page/page';
 import { Refused } from '../../ui/refused/refused';
 import { Stack } from '../../ui/stack/stack';
 import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  return view(context.desk, 'routes/congress/new', request, readNewSession);
+  const topic = new URL(request.url).searchParams.get('topic');
+  return view(context.desk, 'routes/congress/new', request, async (reader) => ({
+    ...(await readNewSession(reader)),
+    topic: topic ? await readTopicForSession(reader.tx, topic) : null,
+  }));
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -27,7 +33,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 
 export default function NewSession() {
   const { say } = usePhrases();
-  const { terms, rules } = useLoaderData<typeof loader>();
+  const { terms, rules, topic } = useLoaderData<typeof loader>();
   const refused = refusedIn(useAnswer<typeof action>());
   const busy = useNavigation().state !== 'idle';
   const errors = (field: string) => faultsOf(say, refused?.refusal, field);
@@ -45,11 +51,27 @@ export default function NewSession() {
       <Form method="post">
         <Stack>
           <Refused refusal={refused?.refusal} />
+          {topic && (
+            <>
+              <input type="hidden" name="topic" value={topic.id} />
+              <Notice tone="info" word={say('congress:setup.create.fromTopic', { topic: topic.title })}>
+                <p>
+                  {say('congress:setup.create.fromTopicCall', {
+                    supporters: topic.call.supporters,
+                    representatives: topic.call.representatives,
+                  })}
+                </p>
+              </Notice>
+            </>
+          )}
           <Field
             name="title"
             label={say('congress:setup.create.name')}
             hint={say('congress:setup.create.nameHint')}
-            defaultValue={typedIn(refused, 'title')}
+            defaultValue={
+              typedIn(refused, 'title') ||
+              (topic ? say('congress:setup.create.topicTitle', { term: topic.term }) : '')
+            }
             error={errors('title')}
             maxLength={120}
             required
@@ -58,7 +80,7 @@ export default function NewSession() {
             as="select"
             name="term"
             label={say('congress:setup.create.term')}
-            defaultValue={typedIn(refused, 'term') || terms[0]!.id}
+            defaultValue={typedIn(refused, 'term') || topic?.termId || terms[0]!.id}
             error={errors('term')}
             required
           >
@@ -73,7 +95,7 @@ export default function NewSession() {
             layout="row"
             name="kind"
             legend={say('congress:setup.create.kind')}
-            defaultValue={typedIn(refused, 'kind') || 'ordinary'}
+            defaultValue={typedIn(refused, 'kind') || (topic ? 'extraordinary' : 'ordinary')}
             error={errors('kind')}
             options={(['ordinary', 'extraordinary'] as const).map((kind) => ({
               value: kind,
@@ -86,7 +108,7 @@ export default function NewSession() {
             rows={3}
             name="onlineReason"
             label={say('congress:setup.create.reason')}
-            hint={say('congress:setup.create.reasonHint')}
+            hint={say(topic ? 'congress:setup.create.reasonHintTopic' : 'congress:setup.create.reasonHint')}
             defaultValue={typedIn(refused, 'onlineReason')}
             error={errors('onlineReason')}
             minLength={4}

@@ -22,6 +22,12 @@ export default {
     ordinaryNote: 'At least once a year.',
     reason: 'Why it is held online',
     reasonHint: 'The reason appears in the notice and in the minutes.',
+    fromTopic: 'For a topic of the representatives: {{topic}}',
+    fromTopicCall:
+      '{{supporters}} of {{representatives}} representatives support it. Once set up, the topic is marked as taken to this session.',
+    topicTitle: 'Extraordinary session of the congress of the {{term}}',
+    reasonHintTopic:
+      'E.g.: it is urgent, and shifts keep people from meeting at one time. Printed in the notice and the minutes.',
     submit: 'Set up',
     submitNote: 'Freezes the rules now in force.',
     rules: 'Rules that apply',
