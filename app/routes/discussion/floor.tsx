@@ -1,0 +1,84 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { Link, useLoaderData } from '@remix-run/react';
+import { callSpeaker } from '#server/discussion/call-speaker';
+import { endSpeaker } from '#server/discussion/end-speaker';
+import { extendSpeaker } from '#server/discussion/extend-speaker';
+import { lowerHand } from '#server/discussion/lower-hand';
+import { pauseSpeaker } from '#server/discussion/pause-speaker';
+import { readFloor } from '#server/discussion/queries-floor';
+import { raiseHand } from '#server/discussion/raise-hand';
+import { resumeSpeaker } from '#server/discussion/resume-speaker';
+import { setFloor } from '#server/discussion/set-floor';
+import { readForm } from '#server/platform/form';
+import { hand, view } from '#server/platform/http';
+import { usePhrases } from '../../i18n/use-phrases';
+import { paths } from '../../paths';
+import { FloorChair } from '../../ui/discussion/floor-chair';
+import { FloorHand } from '../../ui/discussion/floor-hand';
+import { FloorKeys } from '../../ui/discussion/floor-keys';
+import { FloorQueue } from '../../ui/discussion/floor-queue';
+import { FloorSettings } from '../../ui/discussion/floor-settings';
+import { FloorSpeaker } from '../../ui/discussion/floor-speaker';
+import { FloorTotals } from '../../ui/discussion/floor-totals';
+import { useHall } from '../../ui/discussion/use-hall';
+import { refusedIn } from '../../ui/identity/faults';
+import { Page } from '../../ui/page/page';
+import { Refused } from '../../ui/refused/refused';
+import { Stack } from '../../ui/stack/stack';
+import { useAnswer } from '../../use-answer';
+
+export async function loader({ context, request, params }: LoaderFunctionArgs) {
+  return view(context.desk, 'routes/discussion/floor', request, (reader) =>
+    readFloor(reader, params.roomId ?? ''),
+  );
+}
+
+export async function action({ context, request, params }: ActionFunctionArgs) {
+  const form: Record<string, unknown> = { ...(await readForm(request)), room: params.roomId };
+  switch (form.intent) {
+    case 'raise':
+      return hand(context.desk, raiseHand, form);
+    case 'lower':
+      return hand(context.desk, lowerHand, form);
+    case 'call':
+      return hand(context.desk, callSpeaker, form);
+    case 'pause':
+      return hand(context.desk, pauseSpeaker, form);
+    case 'resume':
+      return hand(context.desk, resumeSpeaker, form);
+    case 'extend':
+      return hand(context.desk, extendSpeaker, form);
+    case 'end':
+      return hand(context.desk, endSpeaker, form);
+    default:
+      return hand(context.desk, setFloor, form);
+  }
+}
+
+export default function Floor() {
+  const { say } = usePhrases();
+  const found = useLoaderData<typeof loader>();
+  const refused = refusedIn(useAnswer<typeof action>());
+  const { room, seat, isSpeechOpen } = found;
+  const leads = seat === 'moderator' && isSpeechOpen;
+  useHall(room.id, leads);
+  return (
+    <Page
+      title={`${room.name} · ${say('discussion:floor.title')}`}
+      overline={<Link to={paths.room(room.id)}>{say('discussion:floor.toRoom')}</Link>}
+      lede={say(isSpeechOpen ? 'discussion:floor.lede' : 'discussion:floor.over')}
+      actions={<Link to={paths.screen(room.id)}>{say('discussion:floor.toScreen')}</Link>}
+    >
+      <Stack gap="loose">
+        <Refused refusal={refused?.refusal} />
+        <FloorSpeaker view={found} />
+        {leads && <FloorChair view={found} />}
+        {isSpeechOpen && <FloorHand view={found} />}
+        <FloorQueue view={found} />
+        {leads && <FloorSettings view={found} />}
+        <FloorTotals view={found} />
+        {isSpeechOpen && seat !== 'listener' && <FloorKeys view={found} />}
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,40 @@
+import { Form, useNavigation } from '@remix-run/react';
+import type { ComponentProps } from 'react';
+import { Button, type ButtonKind } from '../button/button';
+
+type OrderProps = {
+  intent: string;
+  fields?: Readonly<Record<string, string | undefined>>;
+  kind?: ButtonKind;
+  consequence?: string;
+  shortcut?: string;
+  wide?: boolean;
+  label?: string;
+  disabled?: boolean;
+  children: ComponentProps<typeof Button>['children'];
+};
+
+/** One press, one order about the floor. A second press waits until the first was answered: two minutes must not be given for one. */
+export function FloorOrder(props: OrderProps) {
+  const { intent, fields = {}, kind = 'quiet', shortcut, label, disabled, children, ...look } = props;
+  const navigation = useNavigation();
+  return (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="intent" value={intent} />
+      {Object.entries(fields).map(
+        ([name, value]) =>
+          value !== undefined && <input key={name} type="hidden" name={name} value={value} />,
+      )}
+      <Button
+        {...look}
+        kind={kind}
+        pending={navigation.formMethod === 'POST'}
+        aria-keyshortcuts={shortcut}
+        aria-label={label}
+        disabled={disabled}
+      >
+        {children}
+      </Button>
+    </Form>
+  );
+}
