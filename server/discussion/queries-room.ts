@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
 import type { ItemState } from '#app/domain/congress/states';
-import type { ItemView, RoomHead, StatementView } from '#app/domain/discussion/room-views';
-import { isBeforeSpeech, isSpeechOpen, type Seat } from '#app/domain/discussion/seat';
+import type { ItemView, RoomHead, RoomPage } from '#app/domain/discussion/room-views';
+import { isBeforeSpeech, isSpeechOpen } from '#app/domain/discussion/seat';
 import { isContested, isOnTable } from '#app/domain/discussion/statement-rules';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import type { Procedure } from '#app/domain/statute/matter';
@@ -22,28 +22,6 @@ export type RoomAsk = {
   readonly reply?: string | null;
   readonly document?: string | null;
   readonly block?: string | null;
-};
-
-export type RoomPage = {
-  readonly room: RoomHead;
-  readonly seat: Seat;
-  /** Why nobody may speak now; null while they may. */
-  readonly closed: 'notYet' | 'over' | 'listenOnly' | null;
-  readonly items: readonly ItemView[];
-  readonly item: ItemView | null;
-  readonly sides: boolean;
-  /** In the order they were said, the newest last. */
-  readonly statements: readonly StatementView[];
-  readonly hasOlder: boolean;
-  readonly hasNewer: boolean;
-  readonly newest: number;
-  readonly changes: number;
-  /** How far the person has read. */
-  readonly read: number;
-  readonly about: { documentId: string; blockId: string; quote: string; itemId: string | null } | null;
-  readonly replyTo: { readonly id: string; readonly number: number; readonly name: string } | null;
-  /** The key of a statement sent without script. */
-  readonly key: string;
 };
 
 const isUuid = (text: string | null | undefined): text is string =>

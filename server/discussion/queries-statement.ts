@@ -1,29 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
-import type { QuestionTrace, RoomHead, StatementView } from '#app/domain/discussion/room-views';
-import type { Seat } from '#app/domain/discussion/seat';
+import type { QuestionTrace, StatementPage } from '#app/domain/discussion/room-views';
 import type { GroupQuestionState, QuestionState } from '#app/domain/discussion/states';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Reader } from '#server/platform/http';
-import { closedFor, headOf, type RoomPage } from './queries-room';
+import { closedFor, headOf } from './queries-room';
 import { type SaidRow, saidColumns, saidJoins, viewOf } from './said';
 import { enterRoom } from './standing';
 
 const MOST_REPLIES = 300;
-
-export type StatementPage = {
-  readonly room: RoomHead;
-  readonly seat: Seat;
-  readonly closed: RoomPage['closed'];
-  readonly statement: StatementView;
-  readonly item: string | null;
-  /** How it read before, the oldest first; none of it once the words are no longer for this reader. */
-  readonly edits: readonly { readonly text: string; readonly at: Date }[];
-  readonly replies: readonly StatementView[];
-  readonly questions: readonly QuestionTrace[];
-  readonly key: string;
-};
 
 /** One statement with its trace: how it read before, what was replied, which questions it went into. Five queries. */
 export async function queryStatement(

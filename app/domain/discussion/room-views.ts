@@ -48,6 +48,29 @@ export type RoomHead = {
   readonly sessionTitle: string;
 };
 
+/** A room as one page. */
+export type RoomPage = {
+  readonly room: RoomHead;
+  readonly seat: Seat;
+  /** Why nobody may speak now; null while they may. */
+  readonly closed: 'notYet' | 'over' | 'listenOnly' | null;
+  readonly items: readonly ItemView[];
+  readonly item: ItemView | null;
+  readonly sides: boolean;
+  /** In the order they were said, the newest last. */
+  readonly statements: readonly StatementView[];
+  readonly hasOlder: boolean;
+  readonly hasNewer: boolean;
+  readonly newest: number;
+  readonly changes: number;
+  /** How far the person has read. */
+  readonly read: number;
+  readonly about: { documentId: string; blockId: string; quote: string; itemId: string | null } | null;
+  readonly replyTo: { readonly id: string; readonly number: number; readonly name: string } | null;
+  /** The key of a statement sent without script. */
+  readonly key: string;
+};
+
 /** What happened in a room since a reader last asked; `behind` where so much that the page is better read again. */
 export type Increment = {
   readonly behind: boolean;
@@ -75,4 +98,18 @@ export type QuestionTrace = {
   readonly text: string;
   readonly state: GroupQuestionState;
   readonly question: { readonly id: string; readonly number: number; readonly state: QuestionState } | null;
+};
+
+/** A statement as one page. */
+export type StatementPage = {
+  readonly room: RoomHead;
+  readonly seat: Seat;
+  readonly closed: RoomPage['closed'];
+  readonly statement: StatementView;
+  readonly item: string | null;
+  /** How it read before, the oldest first; none of it once the words are no longer for this reader. */
+  readonly edits: readonly { readonly text: string; readonly at: Date }[];
+  readonly replies: readonly StatementView[];
+  readonly questions: readonly QuestionTrace[];
+  readonly key: string;
 };

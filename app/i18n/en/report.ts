@@ -55,6 +55,7 @@ const report: Translated<typeof source> = {
     context: 'Contents and comments on this paragraph',
   },
   thread: {
+    bring: 'Bring it to my group’s discussion',
     lost: 'It did not arrive. Check the network and press again.',
     goWrite: 'Write',
     title: 'Comments on this paragraph',

@@ -52,6 +52,7 @@ const report = {
     context: '目录和本段意见',
   },
   thread: {
+    bring: '带到本组讨论',
     lost: '没有送到。请检查网络后再按一次。',
     goWrite: '写意见',
     title: '这一段的意见',

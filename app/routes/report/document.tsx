@@ -68,6 +68,7 @@ export default function Document() {
         may: page.may,
         now: new Date(root?.now ?? 0),
         reload,
+        toGroup: page.may.speak ? paths.bringToGroup(paper.sessionId, paper.id, open.id) : null,
       }
     : null;
   const closed = page.may.begin

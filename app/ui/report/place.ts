@@ -14,6 +14,8 @@ export type Place = {
   readonly may: { readonly speak: boolean; readonly begin: boolean; readonly amend: boolean };
   readonly now: Date;
   readonly reload: () => void;
+  /** Where the paragraph can be brought into the discussion of one's group; null for those who have no say. */
+  readonly toGroup: string | null;
 };
 
 /** A UUID out of two: the same page and comment give the same key, another comment another. */

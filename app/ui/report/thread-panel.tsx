@@ -80,6 +80,7 @@ export function ThreadPanel({ block, thread, place, closeTo, closed }: PanelProp
             onDone={place.reload}
           />
         )}
+        {place.toGroup && <Link to={place.toGroup}>{say('report:thread.bring')}</Link>}
         {place.may.amend && (
           <Details summary={say('report:amendment.propose')}>
             <AmendmentForm key={block.id} place={place} text={block.text} />

@@ -31,7 +31,8 @@ const keep = (name: string, fields: Fields | null): boolean => {
 
 /**
  * What somebody types, kept on this device under `name` with the key it will be sent with, until `clear`. A draft found
- * on the device wins over `empty`; over what a refused page gives back (`typed`) it does not.
+ * on the device wins over `empty`; over what a refused page gives back (`typed`) it does not. `renew` gives it another key
+ * where the first one was used up by other words, as from a second tab.
  */
 export function useDraft<F extends Fields>(name: string, empty: F, key: string, typed?: Partial<F>) {
   const [draft, setDraft] = useState<{ fields: F; key: string }>({ fields: { ...empty, ...typed }, key });
@@ -58,5 +59,6 @@ export function useDraft<F extends Fields>(name: string, empty: F, key: string, 
     setKept(false);
     setDraft({ fields: empty, key: freshKey() });
   }, [name, empty]);
-  return { ...draft, isKept, write, clear };
+  const renew = useCallback(() => setDraft((before) => ({ ...before, key: freshKey() })), []);
+  return { ...draft, isKept, write, clear, renew };
 }
