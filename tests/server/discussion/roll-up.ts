@@ -119,11 +119,11 @@ export class RollUp {
     return value(await this.gather(room, [source], more)).groupQuestion;
   }
 
-  async sent(room: number, more: More = {}): Promise<string> {
-    const groupQuestion = await this.drafted(room, more);
-    return value(await run(this.world.desk(this.leaders[room]!), sendQuestion, { groupQuestion }))
-      .groupQuestion;
-  }
+  /** The secretary moderates everywhere. */
+  send = async (groupQuestion: string): Promise<string> =>
+    value(await run(this.world.desk(this.secretary()), sendQuestion, { groupQuestion })).groupQuestion;
+
+  sent = async (room: number, more: More = {}): Promise<string> => this.send(await this.drafted(room, more));
 
   place = (groupQuestions: readonly string[], more: More = {}, who = this.secretary()) =>
     run(this.world.desk(who), placeQuestions, { session: this.congress.sessionId, groupQuestions, ...more });

@@ -1,0 +1,75 @@
+import { sql } from 'drizzle-orm';
+import { type Awaited, answerState, awaited } from '#app/domain/discussion/answers';
+import type { AnswersPage, DeskEntry } from '#app/domain/discussion/question-views';
+import type { QuestionState } from '#app/domain/discussion/states';
+import { allows } from '#app/domain/permit';
+import { permitOf } from '#app/domain/permits';
+import { isRefusal, type Refusal } from '#app/domain/refusal';
+import type { Reader } from '#server/platform/http';
+import { findDue, questionSession } from './open-questions';
+
+type Row = {
+  id: string;
+  number: number;
+  text: string;
+  state: QuestionState;
+  at: string;
+  follow_up: boolean;
+  groups: string[];
+  answer_number: number | null;
+  unit: string | null;
+  sent_back: string | null;
+  drafted_at: string | null;
+  reviewed_at: string | null;
+  published_at: string | null;
+};
+
+const when = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+/** What waits for an answer, a review or a publication, the oldest first; sent back before new. For the offices that have a part in it. Five queries. */
+export async function queryAnswers(reader: Reader, wanted: string | null): Promise<AnswersPage | Refusal> {
+  const { tx, actor } = reader;
+  const session = await questionSession(reader, wanted);
+  if (isRefusal(session)) return session;
+  const orders = { draft: 'draftAnswer', review: 'reviewAnswer', publish: 'publishAnswer' } as const;
+  const mine = (['draft', 'review', 'publish'] as const).filter((turn) =>
+    allows(permitOf(`discussion.${orders[turn]}`), actor),
+  );
+  if (!session) return { session: null, mine, entries: [], answered: 0, due: null };
+  const rows = await tx.execute<Row>(sql`
+    select q.id, q.number, q.text, q.state, q.consolidated_at as at, q.follows_id is not null as follow_up,
+      coalesce((select json_agg(distinct r.name) from group_question g join discussion_room r on r.id = g.room_id
+        where g.question_id = q.id), '[]') as groups,
+      a.number as answer_number, a.unit, a.sent_back, a.drafted_at, a.reviewed_at, a.published_at
+    from question q left join lateral (select * from answer a where a.question_id = q.id order by a.number desc limit 1) a on true
+    where q.session_id = ${session.id} order by (a.sent_back is null), q.consolidated_at, q.number limit 2000`);
+  return {
+    session: { id: session.id, title: session.title },
+    mine,
+    entries: rows.flatMap((row) => entryOf(row) ?? []),
+    answered: rows.filter((row) => row.state === 'answered').length,
+    due: await findDue(reader, session.id),
+  };
+}
+
+function entryOf(row: Row): DeskEntry | null {
+  const publishedAt = when(row.published_at);
+  const reviewedAt = when(row.reviewed_at);
+  const latest =
+    row.answer_number === null ? null : answerState({ sentBack: row.sent_back, reviewedAt, publishedAt });
+  const turn: Awaited | null = awaited(row, latest);
+  return (
+    turn && {
+      id: row.id,
+      number: row.number,
+      text: row.text,
+      groups: row.groups,
+      isFollowUp: row.follow_up,
+      isCorrection: row.state === 'answered',
+      awaited: turn,
+      sentBack: row.sent_back,
+      unit: row.unit,
+      since: reviewedAt ?? when(row.drafted_at) ?? new Date(row.at),
+    }
+  );
+}
