@@ -7,6 +7,7 @@ import { payPlan, workReport } from './papers';
 import { representativesFile, rosterFile, type SeedPerson, seedPeople, seedRepresentatives } from './people';
 import { type MadeSession, type PlannedSession, setUpSession } from './set-up-session';
 import { holdOpening, holdPreparatory, talk } from './sitting';
+import { seedTopics } from './topics';
 import {
   beginTerm,
   bringIn,
@@ -72,6 +73,7 @@ export async function seedCongress(ownerUrl: string, today: Date): Promise<Accou
   await holdOffice(unit, await idOf(unit, second.staffNumber), 'secretary', '2024-01-01');
 
   const roll = await rollOf(unit, term);
+  await seedTopics(unit, roll, at);
   const session = await launch(unit, term, roll, at);
   await holdPreparatory(unit, session.session, roll, at);
   await holdOpening(unit, session.session, roll, at);
