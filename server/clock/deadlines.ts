@@ -1,6 +1,7 @@
 import { expiryDeadline } from '#server/identity/expiry-deadline';
 import type { Desk } from '#server/platform/desk';
 import { keepBoxes } from './boxes';
+import { keepNotices } from './notices';
 import { keepVotes } from './votes';
 import { keepWindows } from './windows';
 
@@ -14,5 +15,7 @@ export const deadlines: readonly Deadline[] = [
   keepWindows,
   keepVotes,
   keepBoxes,
+  // Last: whoever is told of an opening or a closing is told after it.
+  keepNotices,
   expiryDeadline,
 ];

@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm';
-import { paths } from '#app/paths';
 import { beforeClosing } from '../before';
 import { kind } from '../kind';
 import { voteOpened } from './vote-opened';
