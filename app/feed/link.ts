@@ -1,52 +1,40 @@
-import type { ClientEvents, News, ServerEvents, Wish } from './contract';
+import type { News, Wish } from './contract';
+import { type Line, openLine } from './line';
+import type { Memory } from './memory';
+import { askByFetch } from './poll';
+import { shareLine } from './tabs';
+import { dialTo } from './wire';
 
-/** A connection to the server that mends itself. */
-export type Link = { readonly wish: (wish: Wish) => void; readonly close: () => void };
+/** The page's connection, shared with the other tabs of the browser where it knows how. */
+export function openLink(
+  personId: string,
+  tell: (news: News) => void,
+): { readonly wish: (wish: Wish) => void; readonly close: () => void } {
+  const open = (hear: (news: News) => void, memory?: Memory) => openLine(dialTo(), askByFetch, hear, memory);
+  const canShare = 'locks' in navigator && 'BroadcastChannel' in window;
+  const start = (): Line => (canShare ? shareLine(personId, open, tell) : open(tell));
+  let line = start();
 
-/** Opens a connection and tells what it hears. */
-export function openLink(tell: (news: News) => void): Link {
-  const rooms = new Set<string>();
-  const began = performance.now();
-  let heard: number | null = null;
-  let last = began;
-  let socket: import('socket.io-client').Socket<ServerEvents, ClientEvents> | undefined;
-  let gone = false;
-  void import('socket.io-client').then(({ io }) => {
-    if (gone) return;
-    socket = io({ transports: ['websocket'] });
-    const bring = (news: News) => {
-      last = performance.now();
-      tell(news);
-    };
-    socket.on('connect', () => {
-      for (const room of rooms) socket?.emit('enter', room);
-      socket?.emit('since', {
-        id: heard,
-        ago: Math.round(performance.now() - (heard === null ? 0 : last)),
-      });
-    });
-    socket.on('doorbell', (bell) => {
-      heard = Math.max(heard ?? 0, bell.id);
-      bring({ kind: 'bell', bell });
-    });
-    socket.on('current', (id) => {
-      heard = Math.max(heard ?? 0, id);
-      bring({ kind: 'state', state: 'live', at: Date.now() });
-    });
-    socket.on('missed', (spread) => bring({ kind: 'missed', spread }));
-    socket.on('here', (room, here) => bring({ kind: 'here', room, here }));
-    socket.on('typing', (room, names) => bring({ kind: 'typing', room, names }));
-    socket.on('disconnect', () => tell({ kind: 'state', state: 'offline', at: Date.now() }));
-  });
+  const awake = () => {
+    if (!document.hidden) line.wake();
+  };
+  const lost = () => line.lost();
+  const show = (event: PageTransitionEvent) => {
+    if (event.persisted) awake();
+  };
+  document.addEventListener('visibilitychange', awake);
+  window.addEventListener('online', awake);
+  window.addEventListener('offline', lost);
+  window.addEventListener('pageshow', show);
   return {
-    wish: ({ kind, room }) => {
-      if (kind === 'enter') rooms.add(room);
-      if (kind === 'leave') rooms.delete(room);
-      if (socket?.connected) socket.emit(kind, room);
-    },
+    wish: (wish) => line.wish(wish),
     close: () => {
-      gone = true;
-      socket?.close();
+      document.removeEventListener('visibilitychange', awake);
+      window.removeEventListener('online', awake);
+      window.removeEventListener('offline', lost);
+      window.removeEventListener('pageshow', show);
+      line.close();
+      line = { wish: () => {}, wake: () => {}, lost: () => {}, close: () => {} };
     },
   };
 }

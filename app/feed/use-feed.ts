@@ -6,46 +6,58 @@ import { openLink } from './link';
 
 /** Without a word of the server readings are spread over this long: few pages ask, but they must not ask in the same instant. */
 const shortSpread = 250;
+/** What is done within this time is not worth a word: a screen reader would say it at every bell. */
+const wordAfter = 1500;
 
-/** Listens for doorbells and lets the page read again, spread in time so that 3,000 pages don't ask at once, and once for many bells. */
-export function useFeed(personId: string | null): { state: Connection; at: number } {
+/** The connection as the frame shows it; `at`: since when, in milliseconds since 1970. */
+export type Shown = { readonly state: Connection; readonly at: number };
+
+/** Listens for doorbells and lets the page read again: spread in time so that 3,000 pages don't ask at once, once for many bells, and not while nobody looks. */
+export function useFeed(personId: string | null): Shown {
   const revalidator = useRevalidator();
   const latest = useRef(revalidator);
   latest.current = revalidator;
-  const [connection, setConnection] = useState(connectionNow);
+  const [shown, setShown] = useState<Shown>(connectionNow);
+  const [isLate, setLate] = useState(false);
 
   useEffect(() => {
     if (personId === null) return;
-    let timer: number | undefined;
-    let reading = false;
-    const show = () => setConnection(reading ? { state: 'catching', at: Date.now() } : connectionNow());
-    const readAgain = (spread = shortSpread) => {
-      if (timer !== undefined) return;
-      reading = true;
-      show();
-      timer = window.setTimeout(
-        () => {
-          timer = undefined;
-          reading = false;
-          latest.current.revalidate();
-          show();
-        },
-        50 + Math.random() * spread,
-      );
+    let due: number | undefined;
+    let word: number | undefined;
+    let isStale = false;
+    const read = () => {
+      window.clearTimeout(word);
+      due = word = undefined;
+      setLate(false);
+      if (document.hidden) isStale = true;
+      else latest.current.revalidate();
+    };
+    const readSoon = (spread = shortSpread) => {
+      if (due !== undefined) return;
+      due = window.setTimeout(read, 50 + Math.random() * spread);
+      word = window.setTimeout(() => setLate(true), wordAfter);
+    };
+    const look = () => {
+      if (document.hidden || !isStale) return;
+      isStale = false;
+      readSoon();
     };
     const deafen = listen((news) => {
-      if (news.kind === 'bell' && !isTaken(news.bell)) readAgain(news.bell.spread);
-      if (news.kind === 'missed') readAgain(news.spread);
-      if (news.kind === 'state') show();
+      if (news.kind === 'bell' && !isTaken(news.bell)) readSoon(news.bell.spread);
+      if (news.kind === 'missed') readSoon(news.spread);
+      if (news.kind === 'state') setShown(news);
     });
-    const link = openLink(tell);
+    document.addEventListener('visibilitychange', look);
+    const link = openLink(personId, tell);
     connectWishes(link.wish);
     return () => {
-      window.clearTimeout(timer);
+      window.clearTimeout(due);
+      window.clearTimeout(word);
+      document.removeEventListener('visibilitychange', look);
       connectWishes(null);
       link.close();
       deafen();
     };
   }, [personId]);
-  return connection;
+  return shown.state === 'live' && isLate ? { state: 'catching', at: shown.at } : shown;
 }

@@ -23,11 +23,14 @@ const platform: Translated<typeof source> = {
     roster: 'Roster',
     people: 'People',
     account: 'My account',
+    notices: 'Notices',
+    unread: 'Unread notices: {{count}}',
+    deliveries: 'What arrived',
   },
   connection: {
     live: 'Connected',
     catching: 'Catching up',
-    offline: 'Offline: this page may be out of date',
+    offline: 'Offline since {{time}}: this page may be out of date',
   },
   time: {
     today: 'today {{time}}',

@@ -23,8 +23,11 @@ const platform = {
     roster: '名册',
     people: '人员',
     account: '我的账号',
+    notices: '通知',
+    unread: '{{count}} 条未读通知',
+    deliveries: '送达情况',
   },
-  connection: { live: '已连接', catching: '正在更新', offline: '已断开，页面可能不是最新' },
+  connection: { live: '已连接', catching: '正在更新', offline: '{{time}} 起已断开，页面可能不是最新' },
   time: {
     today: '今天 {{time}}',
     tomorrow: '明天 {{time}}',

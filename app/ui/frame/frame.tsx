@@ -2,6 +2,7 @@ import { Form, Link, useLocation, useMatches, useRouteLoaderData } from '@remix-
 import type { ReactNode } from 'react';
 import type { Role } from '../../domain/actor';
 import { useFeed } from '../../feed/use-feed';
+import { sayClock } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import type { RootData } from '../../root-data';
@@ -16,7 +17,7 @@ export type FrameHandle = { readonly bare?: boolean };
 
 /** Puts every signed-in page into the shell: the five places, the work of one's offices, the honest connection state. */
 export function Frame({ children }: { children: ReactNode }) {
-  const { say } = usePhrases();
+  const { say, locale } = usePhrases();
   const root = useRouteLoaderData<RootData>('root');
   const { pathname } = useLocation();
   const bare = useMatches().some((match) => (match.handle as FrameHandle | undefined)?.bare);
@@ -60,7 +61,11 @@ export function Frame({ children }: { children: ReactNode }) {
       }}
       connection={
         connection.state === 'live' ? undefined : (
-          <span role="status">{say(`platform:connection.${connection.state}`)}</span>
+          <span role="status">
+            {say(`platform:connection.${connection.state}`, {
+              time: sayClock(locale, new Date(connection.at)),
+            })}
+          </span>
         )
       }
       person={

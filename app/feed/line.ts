@@ -1,0 +1,205 @@
+import type { Connection, News, Wish } from './contract';
+import { type Memory, openMemory } from './memory';
+import { type Ask, askOnce } from './poll';
+import type { Dial, Wire } from './wire';
+
+/** A connection to the server that mends itself, by websocket where one can be opened and by long polling where not. */
+export type Line = {
+  readonly wish: (wish: Wish) => void;
+  /** The device woke up, or the network came back: looks at once whether anything was missed. */
+  readonly wake: () => void;
+  /** The device says that it has no network. */
+  readonly lost: () => void;
+  readonly close: () => void;
+};
+
+/** While polling a websocket is tried again after this time. */
+const triesAgainAfter = 90_000;
+/** Who asks whether the server is there waits so long for an answer. */
+const answersWithin = 5000;
+/** A connection that is mended within this time was not worth a word. */
+const offlineAfter = 5000;
+
+/** Opens a line. `tell` hears everything once, and every change of state; `memory` is what was heard before, by way of another tab. */
+export function openLine(
+  dial: Dial,
+  ask: Ask,
+  tell: (news: News) => void,
+  memory: Memory = openMemory(),
+): Line {
+  const rooms = new Set<string>();
+  let wire: Wire | null = null;
+  let isOpen = false;
+  let polling: AbortController | null = null;
+  /** Counts connections: what an older one still says is not heard. */
+  let attempt = 0;
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let fading: ReturnType<typeof setTimeout> | undefined;
+  let checking: ReturnType<typeof setTimeout> | undefined;
+  let state: Connection = 'live';
+  let lostAt: number | null = null;
+  let isClosed = false;
+
+  const show = (next: Connection) => {
+    if (next === state) return;
+    state = next;
+    tell({ kind: 'state', state, at: next === 'offline' ? (lostAt ?? Date.now()) : Date.now() });
+  };
+  const lose = (atOnce = false) => {
+    lostAt ??= Date.now();
+    if (atOnce) return show('offline');
+    if (state === 'live') show('catching');
+    fading ??= setTimeout(() => show('offline'), offlineAfter);
+  };
+  const find = () => {
+    lostAt = null;
+    failures = 0;
+    clearTimeout(fading);
+    clearTimeout(checking);
+    fading = undefined;
+    checking = undefined;
+    show('live');
+  };
+  const hangUp = () => {
+    attempt += 1;
+    isOpen = false;
+    clearTimeout(timer);
+    clearTimeout(checking);
+    checking = undefined;
+    wire?.close();
+    wire = null;
+    polling?.abort();
+    polling = null;
+  };
+  /** The sign-in is over: the page reads again, and the server sends it where one signs in. */
+  const finish = () => {
+    hangUp();
+    isClosed = true;
+    tell({ kind: 'missed', spread: 0 });
+  };
+  const later = (wait: number, act: () => void) => {
+    clearTimeout(timer);
+    timer = setTimeout(act, wait);
+  };
+  const retry = (least = 0) => {
+    lose();
+    failures += 1;
+    const wait = Math.min(12_000, 250 * 2 ** Math.min(failures, 6));
+    later(Math.max(least, wait * (0.5 + Math.random())), connect);
+  };
+
+  /** Dials; where no websocket opens, asks once by HTTP whether it is the server that is away or only the websocket. */
+  const connect = () => {
+    hangUp();
+    const mine = attempt;
+    const isMine = () => mine === attempt && !isClosed;
+    const closed = (why: string) => {
+      if (!isMine()) return;
+      if (why === 'signed out') return finish();
+      if (why === 'too many') return retry(60_000);
+      const wasOpen = isOpen;
+      hangUp();
+      lose();
+      // What was open has been cut: it will probably open again.
+      if (wasOpen) retry();
+      else void poll();
+    };
+    dial({
+      open: () => {
+        if (!isMine()) return;
+        isOpen = true;
+        for (const room of rooms) wire?.say('enter', room);
+        check();
+      },
+      alive: () => isMine() && memory.alive(),
+      hear: (name, ...said) => isMine() && hear(name, said),
+      closed,
+    }).then(
+      (dialled) => {
+        if (isMine()) wire = dialled;
+        else dialled.close();
+      },
+      () => closed('no dialling'),
+    );
+  };
+  /** Asks what was missed; without an answer the connection is dead, whatever it looks like. */
+  const check = () => {
+    wire?.say('since', memory.since());
+    checking ??= setTimeout(
+      () => {
+        hangUp();
+        retry();
+      },
+      answersWithin * (failures > 0 ? 4 : 1),
+    );
+  };
+  const hear = (name: string, said: readonly unknown[]) => {
+    const [first, second] = said as [never, never];
+    memory.alive();
+    if (name === 'doorbell') ring(first);
+    if (name === 'missed') tell({ kind: 'missed', spread: first });
+    if (name === 'here') tell({ kind: 'here', room: first, here: second });
+    if (name === 'typing') tell({ kind: 'typing', room: first, names: second });
+    if (name === 'current') {
+      memory.current(first);
+      find();
+    }
+  };
+  const ring = (bell: (News & { kind: 'bell' })['bell']) => {
+    if (memory.isNew(bell.id)) tell({ kind: 'bell', bell });
+  };
+
+  /** Polls until a websocket is worth another try. The first answer comes at once: it says whether the server is there. */
+  const poll = async () => {
+    const mine = attempt;
+    const until = performance.now() + triesAgainAfter * (0.7 + Math.random() * 0.6);
+    for (let isFirst = true; mine === attempt && !isClosed; isFirst = false) {
+      polling = new AbortController();
+      const answer = await askOnce(ask, memory, rooms, !isFirst, polling).catch(() => null);
+      if (mine !== attempt || isClosed) return;
+      if (answer?.status === 401) return finish();
+      if (!answer?.body) return retry(answer?.retryAfter);
+      const { bells, missed, current, here, typing } = answer.body;
+      for (const bell of bells) ring(bell);
+      if (missed !== null) tell({ kind: 'missed', spread: missed });
+      memory.current(current);
+      for (const [room, now] of Object.entries(here)) tell({ kind: 'here', room, here: now });
+      for (const [room, names] of Object.entries(typing)) tell({ kind: 'typing', room, names });
+      find();
+      if (performance.now() > until) return connect();
+    }
+  };
+  /** Polls anew, with what is wanted now. */
+  const pollAgain = () => {
+    hangUp();
+    later(30, () => void poll());
+  };
+
+  connect();
+  return {
+    wish: ({ kind, room }) => {
+      if (kind === 'enter') rooms.add(room);
+      if (kind === 'leave') rooms.delete(room);
+      if (isOpen) wire?.say(kind, room);
+      else if (polling && kind !== 'typing') pollAgain();
+      else if (polling)
+        ask(`/feed?typing=${room}`, { method: 'POST', signal: polling.signal }).catch(() => {});
+    },
+    wake: () => {
+      if (isClosed) return;
+      if (isOpen) check();
+      else if (polling) pollAgain();
+      else connect();
+    },
+    lost: () => {
+      if (isClosed) return;
+      lose(true);
+    },
+    close: () => {
+      isClosed = true;
+      hangUp();
+      clearTimeout(fading);
+    },
+  };
+}
