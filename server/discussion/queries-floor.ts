@@ -36,7 +36,10 @@ export async function viewFloor(
   const isUsedUp = (delegationId: string | null) =>
     delegationId !== null &&
     leftOf(row.secondsDelegation, usedBy(begun, delegationId, row.itemId, now)) === 0;
+  // In a delegation's own room everybody is of it: to say so at each name would only be noise.
+  const shown = (delegation: string | null) => (room.kind === 'delegation' ? null : delegation);
   const queue = orderQueue(await findWaiting(tx, room.id, now), begun, row.itemId);
+  const speaker = await speakerOf(tx, room.id, me, row.secondsEach);
   return {
     now,
     room: { id: room.id, name: room.name, kind: room.kind },
@@ -50,11 +53,11 @@ export async function viewFloor(
       secondsDelegation: row.secondsDelegation,
     },
     items,
-    speaker: await speakerOf(tx, room.id, me, row.secondsEach),
+    speaker: speaker && { ...speaker, delegation: shown(speaker.delegation) },
     queue: queue.map((one) => ({
       id: one.id,
       name: one.name,
-      delegation: one.delegationName,
+      delegation: shown(one.delegationName),
       stance: one.stance,
       because: one.because,
       raisedAt: one.raisedAt,

@@ -67,14 +67,17 @@ export default function Floor() {
       title={`${room.name} · ${say('discussion:floor.title')}`}
       overline={<Link to={paths.room(room.id)}>{say('discussion:floor.toRoom')}</Link>}
       lede={say(isSpeechOpen ? 'discussion:floor.lede' : 'discussion:floor.over')}
-      actions={<Link to={paths.screen(room.id)}>{say('discussion:floor.toScreen')}</Link>}
+      actions={
+        seat === 'moderator' && <Link to={paths.screen(room.id)}>{say('discussion:floor.toScreen')}</Link>
+      }
     >
       <Stack gap="loose">
         <Refused refusal={refused?.refusal} />
         <FloorSpeaker view={found} />
         {leads && <FloorChair view={found} />}
-        {isSpeechOpen && <FloorHand view={found} />}
+        {isSpeechOpen && !leads && <FloorHand view={found} />}
         <FloorQueue view={found} />
+        {leads && <FloorHand view={found} />}
         {leads && <FloorSettings view={found} />}
         <FloorTotals view={found} />
         {isSpeechOpen && seat !== 'listener' && <FloorKeys view={found} />}

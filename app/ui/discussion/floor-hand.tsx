@@ -63,9 +63,8 @@ export function FloorHand({ view }: { view: FloorView }) {
                   key={stance}
                   intent="raise"
                   fields={{ stance }}
-                  kind={stance === 'neutral' ? 'primary' : 'quiet'}
+                  kind={stance === 'neutral' && seat === 'speaker' ? 'primary' : 'quiet'}
                   shortcut={stance === 'neutral' ? 'h' : undefined}
-                  consequence={stance === 'order' ? say('discussion:floor.hand.orderNote') : undefined}
                   wide
                 >
                   {say(`discussion:floor.hand.${stance}`)}

@@ -4,6 +4,7 @@ import { usePhrases } from '../../i18n/use-phrases';
 import { Choice } from '../choice/choice';
 import { Details } from '../details/details';
 import { Stack } from '../stack/stack';
+import css from './floor.module.css';
 
 const ofMember = { h: 'raise', l: 'lower' } as const;
 const ofChair = { n: 'next', p: 'pause', 1: 'minute', 3: 'three', e: 'end' } as const;
@@ -31,25 +32,27 @@ export function FloorKeys({ view }: { view: FloorView }) {
     localStorage.setItem(stored, chosen.length > 0 ? 'on' : 'off');
   };
   return (
-    <Details summary={say('discussion:floor.keys.title')}>
-      <Stack>
-        <ul className="plain-list">
-          {keys.map(([key, verb]) => (
-            <li key={key}>
-              <kbd>{key.toUpperCase()}</kbd> {say(`discussion:floor.keys.${verb}`)}
-            </li>
-          ))}
-        </ul>
-        <Choice
-          type="checkbox"
-          name="keys"
-          legend={say('discussion:floor.keys.title')}
-          legendHidden
-          options={[{ value: 'on', label: say('discussion:floor.keys.use') }]}
-          value={isOn ? ['on'] : []}
-          onPick={pick}
-        />
-      </Stack>
-    </Details>
+    <div className={css.keys}>
+      <Details summary={say('discussion:floor.keys.title')}>
+        <Stack>
+          <ul className="plain-list">
+            {keys.map(([key, verb]) => (
+              <li key={key}>
+                <kbd>{key.toUpperCase()}</kbd> {say(`discussion:floor.keys.${verb}`)}
+              </li>
+            ))}
+          </ul>
+          <Choice
+            type="checkbox"
+            name="keys"
+            legend={say('discussion:floor.keys.title')}
+            legendHidden
+            options={[{ value: 'on', label: say('discussion:floor.keys.use') }]}
+            value={isOn ? ['on'] : []}
+            onPick={pick}
+          />
+        </Stack>
+      </Details>
+    </div>
   );
 }

@@ -10,9 +10,11 @@ export function ScreenSpeaker({ view }: { view: FloorView }) {
   const { speaker, floor } = view;
   return (
     <section className={css.stage} aria-labelledby="who">
-      <p className={css.item}>
-        {floor.item ? `${floor.item.ordinal}. ${floor.item.title}` : say('discussion:floor.noItem')}
-      </p>
+      {floor.item && (
+        <p className={css.item}>
+          {floor.item.ordinal}. {floor.item.title}
+        </p>
+      )}
       <h2 id="who" className={speaker ? css.name : css.nobody}>
         {speaker?.name ?? say('discussion:floor.screen.nobody')}
       </h2>
