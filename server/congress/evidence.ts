@@ -22,6 +22,7 @@ type Figures = {
   questions_left: number;
   questions_first: string[];
   summaries_missing: string[];
+  joint_unreported: number;
   drafts: number;
   adopted: number;
   published: number;
@@ -62,6 +63,7 @@ export async function collectEvidence(tx: Tx, session: SessionRow, now: Date): P
     amendmentsUnanswered: found.amendments_unanswered,
     questionsLeft: { count: found.questions_left, first: found.questions_first },
     summariesMissing: found.summaries_missing,
+    jointUnreported: found.joint_unreported,
     resolutions: { drafts: found.drafts, adopted: found.adopted, published: found.published },
   };
 }
@@ -110,6 +112,7 @@ const figures = (session: SessionRow, profile: Profile) => {
         from asked order by place, text limit 3) f) as questions_first,
       (select coalesce(json_agg(name order by name), '[]') from discussion_room r where r.session_id = ${id} and r.kind = 'delegation'
         and r.newest > 0 and not exists (select 1 from group_summary m where m.room_id = r.id and m.submitted_at is not null)) as summaries_missing,
+      (select count(*)::int from joint_meeting where term_id = ${session.termId} and state = 'held') as joint_unreported,
       coalesce((select n from texts where state = 'draft'), 0) as drafts,
       coalesce((select n from texts where state = 'adopted'), 0) as adopted,
       coalesce((select n from texts where state = 'published'), 0) as published`;

@@ -38,6 +38,8 @@ export type Evidence = {
   readonly questionsLeft: { readonly count: number; readonly first: readonly string[] };
   /** Delegations' rooms whose leader has submitted no summary. */
   readonly summariesMissing: readonly string[];
+  /** Joint meetings of the term that were held and not yet reported to a session (Shanghai art. 25). */
+  readonly jointUnreported: number;
   readonly resolutions: { readonly drafts: number; readonly adopted: number; readonly published: number };
 };
 

@@ -80,6 +80,17 @@ export const launchGates = gateList([
     },
   },
   {
+    id: 'jointMeetingsReported',
+    step: 'launch',
+    severity: 'notes',
+    overridable: false,
+    check: ({ jointUnreported, profile }) => ({
+      holds: jointUnreported === 0 || !profile.jointMeeting.mustReport.value,
+      params: { count: jointUnreported },
+      article: profile.jointMeeting.mustReport.article,
+    }),
+  },
+  {
     id: 'documentsThere',
     step: 'sendPapers',
     severity: 'blocks',

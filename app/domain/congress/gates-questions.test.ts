@@ -31,6 +31,7 @@ const ready: Evidence = {
   votesUnfinished: 0,
   boxesUnfinished: 0,
   amendmentsUnanswered: 0,
+  jointUnreported: 0,
   questionsLeft: { count: 0, first: [] },
   summariesMissing: [],
   resolutions: { drafts: 0, adopted: 0, published: 1 },

@@ -12,6 +12,7 @@ type Place =
   | 'toAnswer'
   | 'questions'
   | 'group'
+  | 'jointMeetings'
   | 'votes'
   | 'resolutions';
 
@@ -30,6 +31,7 @@ const places: Partial<Record<GateId, Place>> = {
   amendmentsAnswered: 'toAnswer',
   questionsAnswered: 'questions',
   groupsSummarised: 'group',
+  jointMeetingsReported: 'jointMeetings',
   presidiumElected: 'votes',
   agendaAdopted: 'votes',
   votesCounted: 'votes',
@@ -45,7 +47,7 @@ export function GateRemedy({ gate, session }: { gate: GateId; session: string })
   const to =
     place === 'questions'
       ? paths.mergeQuestions(session)
-      : place === 'roster' || place === 'resolutions' || place === 'toAnswer'
+      : place === 'roster' || place === 'resolutions' || place === 'toAnswer' || place === 'jointMeetings'
         ? paths[place]()
         : paths[place](session);
   return (

@@ -83,6 +83,7 @@ export default {
   done: 'Done.',
   doneWord: 'Done',
   go: {
+    jointMeetings: 'To the joint meetings',
     agenda: 'To the agenda',
     windows: 'To the times',
     presidium: 'To the presidium',

@@ -37,6 +37,12 @@ export default {
     holds: 'These rules want no pre-review.',
     fails: 'The superior union reviews the plan {{least}} to {{most}} days before; please keep its receipt.',
   },
+  jointMeetingsReported: {
+    name: 'Results of joint meetings',
+    holds: 'No results of joint meetings wait to be reported.',
+    fails:
+      '{{count}} joint meetings have not been reported to a session. Choose this session on their pages.',
+  },
   documentsThere: {
     name: 'Papers',
     holds: 'Every item that needs a paper has one out.',

@@ -83,6 +83,7 @@ export default {
   done: '已办好。',
   doneWord: '完成',
   go: {
+    jointMeetings: '去联席会议页',
     agenda: '去议程页',
     windows: '去时间安排',
     presidium: '去主席团页',

@@ -37,6 +37,11 @@ export default {
     holds: '本规则不要求预审。',
     fails: '会前 {{least}} 至 {{most}} 天须报上级工会预审，请留存回执。',
   },
+  jointMeetingsReported: {
+    name: '联席会议结果',
+    holds: '没有待报告的联席会议结果。',
+    fails: '{{count}} 次联席会议的结果还没有向大会报告。请在联席会议页选定这次会议。',
+  },
   documentsThere: {
     name: '会议文件',
     holds: '需要文件的议题都已有送出的文件。',
