@@ -11,6 +11,7 @@ import { Stack } from '../stack/stack';
 export function TopicOutcome({ page }: { page: TopicPage }) {
   const { say, locale } = usePhrases();
   const { topic, meeting, session, now } = page;
+  if (!topic.putAt && !meeting && !session && !topic.reply) return null;
   const when = (at: Date) => sayWhen(say, locale, at, now);
   return (
     <Stack>
