@@ -101,9 +101,9 @@ export const paths = {
   gather: (roomId: string, search: Record<string, string> = {}) =>
     withSearch(`/group/${roomId}/questions`, search),
   questions: (search: Record<string, string> = {}) => withSearch('/questions', search),
-  question: (id: string) => `/questions/${id}`,
-  mergeQuestions: (session?: string) =>
-    session ? `/questions/merge?session=${session}` : '/questions/merge',
+  question: (id: string, search: Record<string, string> = {}) => withSearch(`/questions/${id}`, search),
+  mergeQuestions: (session = '', search: Record<string, string> = {}) =>
+    withSearch('/questions/merge', { session, ...search }),
   questionsToAnswer: (search: Record<string, string> = {}) => withSearch('/questions/to-answer', search),
   topics: (search: Record<string, string> = {}) => withSearch('/topics', search),
   raiseTopic: () => '/topics/new',

@@ -13,6 +13,8 @@ const platform: Translated<typeof source> = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     toAnswer: 'To answer',
+    answers: 'Answers',
+    questions: 'Questions',
     resolutions: 'Resolutions',
     now: 'Now',
     papers: 'Papers',

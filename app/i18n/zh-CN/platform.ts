@@ -13,6 +13,8 @@ const platform = {
     signIn: '登录',
     signOut: '退出登录',
     toAnswer: '待答复',
+    answers: '问题答复',
+    questions: '问题与答复',
     resolutions: '决议',
     now: '此刻',
     papers: '文件',
