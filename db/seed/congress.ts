@@ -3,8 +3,10 @@ import { nameScrutineers } from '#server/ballot/name-scrutineers';
 import { planBox } from '#server/ballot/plan-box';
 import { setPresidium } from '#server/congress/set-presidium';
 import { takeStep } from '#server/congress/take-step';
+import { discuss } from './discussion';
 import { payPlan, workReport } from './papers';
 import { representativesFile, rosterFile, type SeedPerson, seedPeople, seedRepresentatives } from './people';
+import { askQuestions } from './questions';
 import { type MadeSession, type PlannedSession, setUpSession } from './set-up-session';
 import { holdOpening, holdPreparatory, talk } from './sitting';
 import { seedTopics } from './topics';
@@ -78,11 +80,19 @@ export async function seedCongress(ownerUrl: string, today: Date): Promise<Accou
   await holdPreparatory(unit, session.session, roll, at);
   await holdOpening(unit, session.session, roll, at);
   await talk(unit, session, roll, await idOf(unit, manager.staffNumber), at);
-
-  const keepers = outside
-    .filter((one) => one !== manager && one !== second && !attends.includes(one))
-    .slice(0, 3);
+  const said = await discuss(unit, session, roll, at);
+  const free = outside.filter((one) => one !== manager && one !== second && !attends.includes(one));
+  const keepers = free.slice(0, 3);
   await setUpBox(unit, session, keepers);
+  const [reviewer, publisher] = [free[3]!, free[4]!];
+  const offices = {
+    manager: await idOf(unit, manager.staffNumber),
+    reviewer: await idOf(unit, reviewer.staffNumber),
+    publisher: await idOf(unit, publisher.staffNumber),
+  };
+  await holdOffice(unit, offices.reviewer, 'answerReviewer', '2024-01-01');
+  await holdOffice(unit, offices.publisher, 'answerPublisher', '2024-01-01');
+  await askQuestions(unit, session.session, roll, said, offices, at);
 
   const leader = roll.find((row) => row.leader)!;
   const member = roll.find(
@@ -93,7 +103,9 @@ export async function seedCongress(ownerUrl: string, today: Date): Promise<Accou
     ['工会干事(主持会议)', second],
     ['团长', leader],
     ['职工代表', member],
-    ['管理方(答复修改意见)', manager],
+    ['管理方(答复修改意见、起草答复)', manager],
+    ['审核答复', reviewer],
+    ['公开答复', publisher],
     ['列席人员', attends[0]!],
     ...keepers.map((one): [string, SeedPerson] => ['监票人(还没有做钥匙)', one]),
     ['普通职工', outside.at(-1)!],
