@@ -8,6 +8,8 @@ export type RootData = {
     readonly orgName: string;
     readonly roles: readonly Role[];
   } | null;
+  /** Notices not read yet, counted up to 100. */
+  readonly unread: number;
   readonly largeType: boolean;
   readonly theme: string | null;
   /** ISO. */

@@ -10,6 +10,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react';
 import { type ReactNode, Suspense } from 'react';
+import { countUnread } from '#server/notice/count-unread';
 import { orAway } from '#server/platform/http';
 import { rolesOf } from './domain/actor';
 import { roomsOf } from './i18n/rooms';
@@ -32,6 +33,7 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
       actor.kind === 'person'
         ? { id: actor.personId, name: actor.name, orgName: actor.orgName, roles: rolesOf(actor) }
         : null,
+    unread: actor.kind === 'person' ? await orAway(() => countUnread(context.desk.db, actor)) : 0,
     largeType: /(?:^|;\s*)type=large/.test(cookie),
     theme: /(?:^|;\s*)theme=(light|dark)/.exec(cookie)?.[1] ?? null,
     now: new Date().toISOString(),

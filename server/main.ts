@@ -6,6 +6,7 @@ import { connect } from '#db/client';
 import { buildApp } from './app';
 import { hashNatively } from './ballot/native-hash';
 import { startClock } from './clock/clock';
+import { startPost } from './notice/post/deliver';
 import { readEnv } from './platform/env';
 import { guardProcess } from './platform/last-resort';
 import { createLog } from './platform/log';
@@ -37,6 +38,7 @@ const app = buildApp(env, log, database, remix, (site) => {
   site.get(/\.\w+$/, expressStaticGzip('build/client', { ...packed, serveStatic: { maxAge: '1h' } }));
 });
 const clock = startClock(app.desk);
+const post = startPost(app.desk);
 app.http.listen(env.PORT, env.HOST, () => {
   const address = app.http.address();
   log.info({ port: typeof address === 'object' ? address?.port : env.PORT }, 'listening');
@@ -48,6 +50,8 @@ async function stop(): Promise<void> {
   stopping = true;
   setTimeout(() => process.exit(0), 5000).unref();
   clock.stop();
+  // What is on its way arrives; the rest waits for the next process.
+  await post.stop();
   await vite?.close();
   app.http.closeAllConnections();
   await app.close();

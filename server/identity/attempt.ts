@@ -13,6 +13,7 @@ const guesses: readonly RefusalCode[] = [
   'identity.wrongCredentials',
   'identity.wrongCode',
   'identity.wrongPassword',
+  'notice.codeWrong',
 ];
 export const failuresPerAccount = 8;
 export const failuresPerAddress = 40;

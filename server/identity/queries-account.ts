@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { deviceSession, notice } from '#db/schema';
@@ -29,36 +29,6 @@ export async function readAccount({ tx, actor, now }: Reader) {
       since: one.createdAt.toISOString(),
       isThis: one.id === actor.deviceId,
     })),
-    now: now.toISOString(),
-  };
-}
-
-const pageSize = 30;
-
-/** One's own notices, newest first, older ones by key `before` (`<moment>_<id>`). */
-export async function readOwnNotices({ tx, actor, now }: Reader, before: string | null) {
-  if (actor.kind !== 'person') return refuse('platform.signedOut') satisfies Refusal;
-  const [moment = '', id = ''] = (before ?? '').split('_');
-  const isKey = !Number.isNaN(Date.parse(moment)) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-  const at = isKey ? new Date(moment) : null;
-  const older = at && or(lt(notice.at, at), and(eq(notice.at, at), lt(notice.id, id)));
-  const rows = await tx
-    .select()
-    .from(notice)
-    .where(and(eq(notice.personId, actor.personId), older ?? undefined))
-    .orderBy(desc(notice.at), desc(notice.id))
-    .limit(pageSize + 1);
-  const shown = rows.slice(0, pageSize);
-  const last = shown.at(-1);
-  return {
-    notices: shown.map((one) => ({
-      id: one.id,
-      kind: one.kind,
-      params: JSON.parse(one.params) as Record<string, string | number>,
-      at: one.at.toISOString(),
-      isUnread: one.readAt === null,
-    })),
-    older: rows.length > pageSize && last ? `${last.at.toISOString()}_${last.id}` : null,
     now: now.toISOString(),
   };
 }

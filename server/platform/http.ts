@@ -81,7 +81,7 @@ export async function hand<Schema extends z.ZodType, State, Value, Weighed>(
   const outcome = await run(desk, order, raw);
   if (isRefusal(outcome)) {
     desk.heedRefusal?.(outcome.code);
-    const { password: _secret, newPassword: _new, ...typed } = raw;
+    const { password: _password, newPassword: _new, secret: _secret, ...typed } = raw;
     const safe = Object.fromEntries(
       Object.entries(typed).filter(([, value]) => !(value instanceof Uint8Array)),
     );

@@ -36,11 +36,19 @@ export function guardPages(env: Env): RequestHandler[] {
   return [nonce, headers];
 }
 
+/** Where a mail program turns off somebody's mail with one press (RFC 8058): it sends no Origin, and only the token in the address counts. */
+const oneClick = '/notices/unsubscribe';
+const isOneClick = (request: Request): boolean =>
+  request.path === oneClick &&
+  request.headers.origin === undefined &&
+  typeof request.query.token === 'string';
+
 /** Refuses unsafe requests that no page of ours sent, before anything reads them. */
 export const guardOrigin =
   (env: Env): RequestHandler =>
   (request, response, next) => {
     if (request.method === 'GET' || request.method === 'HEAD') return next();
+    if (isOneClick(request)) return next();
     if (isOwnOrigin(request.get('origin'), request.get('host'), env.ORIGIN)) return next();
     response
       .status(403)

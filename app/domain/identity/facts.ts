@@ -8,7 +8,6 @@ export const identityFacts = {
   'identity.activated': { to: 'offices', offices: ['secretary'] },
   'identity.devicesEnded': { to: 'person' },
   'identity.passwordChanged': { to: 'person' },
-  'identity.noticesRead': { to: 'person' },
   'identity.codesIssued': { to: 'nobody' },
   'identity.accountReset': { to: 'person' },
   'identity.appointed': { to: 'person' },

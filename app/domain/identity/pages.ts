@@ -7,7 +7,6 @@ export const identityPages = {
   'routes/identity/activate': { any: ['visitor', 'staff'] },
   'routes/identity/preferences': { any: ['visitor', 'staff'] },
   'routes/identity/account': { any: ['staff'] },
-  'routes/identity/notices': { any: ['staff'] },
   'routes/identity/organisation': { any: ['staff'] },
   'routes/identity/people': { any: ['secretary'] },
   'routes/identity/person': { any: ['secretary'] },

@@ -8,7 +8,6 @@ export const identityPermits = {
   'identity.signOutEverywhere': { any: ['staff'] },
   'identity.endDevice': { any: ['staff'] },
   'identity.changePassword': { any: ['staff'] },
-  'identity.readNotices': { any: ['staff'] },
   'identity.issueCodes': { any: ['secretary'] },
   'identity.resetAccount': { any: ['secretary'] },
   'identity.appoint': { any: ['secretary'] },

@@ -7,7 +7,7 @@ export const noticeRefusals = {
   'notice.codeWrong': 'invalid',
   'notice.codeExpired': 'closed',
   'notice.codeTooSoon': 'tooMany',
-  'notice.linkWrong': 'invalid',
+  'notice.linkWrong': 'missing',
   'notice.noSubscription': 'missing',
   'notice.pushUnknown': 'invalid',
   'notice.noWebhook': 'missing',

@@ -70,16 +70,6 @@ const identity: Translated<typeof source> = {
     types: { normal: 'Normal', large: 'Large' },
     themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
   },
-  noticesPage: {
-    title: 'My notices',
-    unread: 'Unread',
-    markRead: 'Mark all as read',
-    older: 'Older notices',
-    emptyTitle: 'No notices yet',
-    empty:
-      'What concerns you yourself is written here: an answer to a leave request, an office, an account reset.',
-    unknown: 'There is a notice about you. Please ask the union office.',
-  },
   notices: {
     accountReset:
       '{{name}} reset your account. Your old password and all signed-in devices are void. Reason: {{reason}}',

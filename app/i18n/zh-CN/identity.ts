@@ -64,15 +64,6 @@ const identity = {
     types: { normal: '标准', large: '大字' },
     themes: { auto: '跟随设备', light: '浅色', dark: '深色' },
   },
-  noticesPage: {
-    title: '我的通知',
-    unread: '未读',
-    markRead: '全部标为已读',
-    older: '更早的通知',
-    emptyTitle: '还没有通知',
-    empty: '与您本人有关的事，例如请假的答复、职务变动、账号重置，会写在这里。',
-    unknown: '有一条关于您的通知，请向工会办公室了解。',
-  },
   notices: {
     accountReset: '{{name}}重置了您的账号，原密码和所有设备的登录已失效。理由：{{reason}}',
     appointed: '您从 {{startsOn}} 起担任{{office}}。',

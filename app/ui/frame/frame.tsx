@@ -15,6 +15,9 @@ import css from './frame.module.css';
 /** A route's `handle`: `bare` pages (sign-in, print sheets) stand without the shell. */
 export type FrameHandle = { readonly bare?: boolean };
 
+const answering = ['management', 'departmentHandler', 'answerReviewer', 'answerPublisher'] as const;
+const workplaces = [paths.toAnswer(), paths.questionsToAnswer()];
+
 /** Puts every signed-in page into the shell: the five places, the work of one's offices, the honest connection state. */
 export function Frame({ children }: { children: ReactNode }) {
   const { say, locale } = usePhrases();
@@ -28,17 +31,20 @@ export function Frame({ children }: { children: ReactNode }) {
   const place = (to: string, label: string): Place => ({
     to,
     label,
-    // What waits for an answer is a place of its own among management's work, though it lies under the papers.
-    isCurrent: pathname === paths.toAnswer() ? to === pathname : `${pathname}/`.startsWith(`${to}/`),
+    // What waits for an answer is a place of its own among one's work, though it lies under the papers or the questions.
+    isCurrent: workplaces.includes(pathname) ? to === pathname : `${pathname}/`.startsWith(`${to}/`),
   });
   const holds = (role: Role) => person.roles.includes(role);
   const work: Place[] = [];
   if (holds('management')) work.push(place(paths.toAnswer(), say('platform:nav.toAnswer')));
+  if (answering.some(holds)) work.push(place(paths.questionsToAnswer(), say('platform:nav.answers')));
   if (holds('secretary')) {
     work.push(place(paths.chair(), say('platform:nav.chair')));
     work.push(place(paths.roster(), say('platform:nav.roster')));
     work.push(place(paths.people(), say('platform:nav.people')));
+    work.push(place(paths.deliveries(), say('platform:nav.deliveries')));
   }
+  work.push(place(paths.questions(), say('platform:nav.questions')));
   work.push(place(paths.resolutions(), say('platform:nav.resolutions')));
 
   return (
@@ -69,7 +75,20 @@ export function Frame({ children }: { children: ReactNode }) {
         )
       }
       person={
-        <Menu label={person.name}>
+        <Menu
+          label={
+            <>
+              {person.name}
+              <Unread count={root.unread} />
+            </>
+          }
+        >
+          <li>
+            <Link to={paths.notices()}>
+              {say('platform:nav.notices')}
+              <Unread count={root.unread} />
+            </Link>
+          </li>
           <li>
             <Link to={paths.account()}>{say('platform:nav.account')}</Link>
           </li>
@@ -85,5 +104,17 @@ export function Frame({ children }: { children: ReactNode }) {
     >
       {children}
     </Shell>
+  );
+}
+
+/** How many notices are unread, as a number for eyes and a phrase for readers; nothing where there are none. */
+function Unread({ count }: { count: number }) {
+  const { say } = usePhrases();
+  if (count === 0) return null;
+  return (
+    <span className={css.unread}>
+      <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
+      <span className="visually-hidden">{say('platform:nav.unread', { count })}</span>
+    </span>
   );
 }

@@ -16,7 +16,7 @@ const sections: Readonly<Record<string, PhraseKey>> = {
   account: 'platform:nav.account',
   'sign-in': 'identity:signIn.title',
   activate: 'identity:activate.title',
-  notices: 'identity:noticesPage.title',
+  notices: 'notice:title',
   organisation: 'identity:organisationPage.title',
   sessions: 'congress:setup.sessions.title',
   attendance: 'day:attendance.title',
