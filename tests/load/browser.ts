@@ -99,7 +99,8 @@ export class Browser {
     throw new Error(`Too many redirects from ${path}`);
   }
 
-  private cookies(): string {
+  /** What it sends as its cookies: for a socket that is opened beside it. */
+  cookies(): string {
     return [...this.jar].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 

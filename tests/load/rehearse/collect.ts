@@ -5,6 +5,8 @@ import { summarise } from './collect-boxes';
 import type { CountedBox } from './secret-part';
 import type { Ready } from './set-up';
 import type { Summary } from './summary';
+import { collectTalk } from './summary-talk';
+import type { Talk } from './talk';
 import type { Day } from './time';
 
 const stageFacts: Readonly<Record<string, string>> = {
@@ -16,7 +18,7 @@ const stageFacts: Readonly<Record<string, string>> = {
 export async function collect(
   day: Day,
   ready: Ready,
-  { counted, scrutineers }: { counted: readonly CountedBox[]; scrutineers: string[] },
+  played: { counted: readonly CountedBox[]; scrutineers: string[]; talk: Talk },
 ): Promise<Omit<Summary, 'ok' | 'broken'>> {
   const sql = postgres(day.unit.ownerUrl, { max: 1, onnotice: () => {} });
   try {
@@ -55,6 +57,7 @@ export async function collect(
       reading: { people: read!.people, documents: read!.documents, finished: read!.finished },
       comments: said!.comments as number,
       amendments: said!.amendments as number,
+      talk: await collectTalk(sql, session, played.talk),
       votes: votes.map((vote) => ({
         item: vote.question as string,
         kind: vote.subject as string,
@@ -62,9 +65,9 @@ export async function collect(
         needed: vote.result.needed as number,
         verdict: vote.result.outcome as string,
       })),
-      scrutineers,
+      scrutineers: played.scrutineers,
       boxes: await Promise.all(
-        counted.map((box) => {
+        played.counted.map((box) => {
           const found = boxes.find(({ id }) => id === box.of.id);
           return summarise(profile, box, {
             counted: (found?.counted as number | undefined) ?? 0,

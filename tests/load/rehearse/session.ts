@@ -13,9 +13,11 @@ import { overrideBlocked } from './override-blocked';
 import { askLeave, discuss, read, signIn, tryLate, vote } from './play';
 import { castPlayers, each, type Player, Tally } from './players';
 import type { Progress } from './progress';
+import { rollUp } from './roll-up';
 import { SecretPart } from './secret-part';
 import { type Ready, secretaryNumber } from './set-up';
 import type { Summary } from './summary';
+import { groupsOf, talk } from './talk';
 import { type Day, keepTime, openSoon } from './time';
 
 const password = 'yan-lian-2026-gongyi';
@@ -79,6 +81,9 @@ export async function playSession(
   await openSoon(day, 'groups', room * 1.4);
   await signIn(day, 'groups', here);
   await discuss(day, here);
+  const groups = await groupsOf(day, here);
+  const said = await talk(day, groups);
+  await rollUp(day, ready, groups, signUp);
   await keepTime(day, 'groups', 'closed');
   await passOver(day, ready, 'openVote');
   await openSoon(day, 'vote', room + (await secret.seconds('vote')));
@@ -96,7 +101,7 @@ export async function playSession(
   await signIn(day, 'closing', here.slice(0, Math.ceil(here.length / 2)));
   await keepTime(day, 'closing', 'closed');
   return {
-    summary: await collect(day, ready, { counted, scrutineers: secret.scrutineers() }),
+    summary: await collect(day, ready, { counted, scrutineers: secret.scrutineers(), talk: said }),
     choices: day.choices,
   };
 }

@@ -49,6 +49,17 @@ const lawful = {
   reading: { people: 122, documents: 2, finished: 175 },
   comments: 60,
   amendments: 14,
+  talk: {
+    rooms: 3,
+    statements: 70,
+    supports: 30,
+    gathered: 6,
+    questions: 5,
+    answered: 6,
+    followUps: 1,
+    summaries: 3,
+    known: { rooms: 3, said: 70, supports: 30, ears: 6, unheard: 0, overheard: 0 },
+  },
   votes: [vote],
   scrutineers: ['01174', '00986', '01255'],
   boxes: [box, boxOf(election)],
@@ -133,4 +144,20 @@ it('lets a verifier be skipped with its reason', () => {
 it('lets a rule be overridden with a reason', () => {
   const composition = [{ ...lawful.composition[0]!, holds: false, override: '两人具名' }];
   expect(faultsOf({ ...lawful, composition }, { choices })).toEqual([]);
+});
+
+it('finds what the groups lost, doubled, overheard or were not told', () => {
+  const { talk } = lawful;
+  const said = (change: Partial<typeof talk>) =>
+    faultsOf({ ...lawful, talk: { ...talk, ...change } }, { choices });
+  expect(said({})).toEqual([]);
+  expect(said({ statements: 71 })).toEqual(['70 statements were confirmed, 71 are there']);
+  expect(said({ supports: 29 })).toEqual(['30 supports were confirmed, 29 are there']);
+  expect(said({ answered: 5 })).toEqual(['1 questions were left without an answer']);
+  expect(said({ summaries: 2 })).toEqual(['2 of 3 groups handed in a summary']);
+  expect(said({ known: { ...talk.known, unheard: 2, overheard: 1 } })).toEqual([
+    '2 statements did not reach an open page',
+    '1 statements were heard outside their room',
+  ]);
+  expect(said({ questions: 0, answered: 0, followUps: 0 })).toEqual(['the groups talked and asked nothing']);
 });

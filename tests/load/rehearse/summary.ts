@@ -1,5 +1,6 @@
 import { sessionStates } from '#app/domain/congress/states';
 import { type BoxSummary, faultsOfBoxes } from './summary-boxes';
+import { faultsOfTalk, type TalkSummary } from './summary-talk';
 
 /** What a rehearsal reports in its last line of output. */
 export type Summary = {
@@ -10,6 +11,7 @@ export type Summary = {
   reading: { people: number; documents: number; finished: number };
   comments: number;
   amendments: number;
+  talk: TalkSummary;
   votes: { item: string; kind: string; counts: Record<string, number>; needed: number; verdict: string }[];
   /** Staff numbers of those who held the keys. */
   scrutineers: string[];
@@ -62,5 +64,5 @@ export function faultsOf(
     if (!rule.holds && !rule.override)
       faults.push(`composition rule ${rule.rule} does not hold and nobody gave a reason`);
   }
-  return [...faults, ...faultsOfBoxes(summary)];
+  return [...faults, ...faultsOfBoxes(summary), ...faultsOfTalk(summary.talk)];
 }
