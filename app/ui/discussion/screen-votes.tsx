@@ -3,6 +3,7 @@ import { sayClock } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import css from './screen.module.css';
 import type { ScreenPage, ScreenVote } from './screen-view';
+import own from './screen-votes.module.css';
 
 function sayCast(say: Say, { isRough, cast: count, entitled }: ScreenVote): string {
   if (!isRough) return say('discussion:floor.screen.cast', { count, entitled });
@@ -16,12 +17,12 @@ export function ScreenVotes({ page }: { page: ScreenPage }) {
   const { say, locale } = usePhrases();
   if (page.votes.length === 0) return null;
   return (
-    <section className={css.votes} aria-label={say('discussion:floor.screen.votes')}>
+    <section className={own.votes} aria-label={say('discussion:floor.screen.votes')}>
       <ul>
         {page.votes.slice(0, 3).map((vote) => (
-          <li key={vote.id} className={css.vote}>
+          <li key={vote.id} className={own.vote}>
             <svg
-              className={css.code}
+              className={own.code}
               viewBox={`0 0 ${vote.qr.size} ${vote.qr.size}`}
               role="img"
               aria-label={say('discussion:floor.screen.qr', { title: vote.title })}
@@ -30,7 +31,7 @@ export function ScreenVotes({ page }: { page: ScreenPage }) {
             </svg>
             <div>
               <h2>{vote.title}</h2>
-              <p className={css.cast}>{sayCast(say, vote)}</p>
+              <p className={own.cast}>{sayCast(say, vote)}</p>
               <p className={css.soft}>
                 {say('discussion:floor.screen.closes', { time: sayClock(locale, vote.closesAt) })}
                 {' · '}
