@@ -1,10 +1,8 @@
 import { sql } from 'drizzle-orm';
-import type { PersonActor } from '#app/domain/actor';
 import type { RoomKind } from '#app/domain/discussion/seat';
 import type { Tx } from '#db/client';
 import { committee, committeeMember, discussionRoom, presidiumMember } from '#db/schema';
 import { type Congress, inOrg } from './congress';
-import { member } from './day';
 
 type Of = {
   /** Which of the three delegations, from 1; of a delegation's room. */
@@ -66,12 +64,6 @@ async function makeCommittee(tx: Tx, congress: Congress, people: readonly number
   );
   return made!.id;
 }
-
-/** The executive chair of the session as signed in: the first of the presidium that `makeRoom` seated. */
-export const chairOf = async (congress: Congress, index: number): Promise<PersonActor> => {
-  const who = await member(congress, index);
-  return { ...who, roles: [...who.roles, 'presidiumMember'] };
-};
 
 /** Ends the session at once: rooms can then only be read. */
 export const endSession = (congress: Congress) =>
