@@ -26,8 +26,8 @@ export async function listParts(
   }>(sql`
     select g.id, g.room_id, r.name as room, g.text, g.sent_at,
       (select count(*)::int from question_source o where o.group_question_id = g.id) as count
-    from group_question g join discussion_room r on r.id = g.room_id
-    where g.question_id = ${questionId} order by g.sent_at, g.id`);
+    from group_question g join discussion_room r on r.id = g.room_id left join delegation d on d.id = r.delegation_id
+    where g.question_id = ${questionId} order by d.ordinal, r.name, g.sent_at, g.id`);
   if (rows.length === 0) return [];
   const seats = await findSeats(reader, [...new Set(rows.map((row) => row.room_id))]);
   const open = rows.filter((row) => seats.has(row.room_id)).map((row) => row.id);

@@ -25,6 +25,11 @@ const answering: readonly Role[] = [
   'answerPublisher',
 ];
 
+/** The names of the groups that a question `q` came from, each once, in the order of the delegations. */
+export const groupNames = sql`coalesce((select json_agg(n.name order by n.ordinal, n.name) from (
+  select distinct r.name, d.ordinal from group_question g join discussion_room r on r.id = g.room_id
+  left join delegation d on d.id = r.delegation_id where g.question_id = q.id) n), '[]')`;
+
 /** Drafts of answers are for those who have a part in them, and for nobody else. */
 export const seesDrafts = (actor: Actor): boolean => answering.some((role) => hasRole(actor, role));
 

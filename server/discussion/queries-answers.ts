@@ -6,7 +6,7 @@ import { allows } from '#app/domain/permit';
 import { permitOf } from '#app/domain/permits';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import type { Reader } from '#server/platform/http';
-import { findDue, questionSession } from './open-questions';
+import { findDue, groupNames, questionSession } from './open-questions';
 
 type Row = {
   id: string;
@@ -38,8 +38,7 @@ export async function queryAnswers(reader: Reader, wanted: string | null): Promi
   if (!session) return { session: null, mine, entries: [], answered: 0, due: null };
   const rows = await tx.execute<Row>(sql`
     select q.id, q.number, q.text, q.state, q.consolidated_at as at, q.follows_id is not null as follow_up,
-      coalesce((select json_agg(distinct r.name) from group_question g join discussion_room r on r.id = g.room_id
-        where g.question_id = q.id), '[]') as groups,
+      ${groupNames} as groups,
       a.number as answer_number, a.unit, a.sent_back, a.drafted_at, a.reviewed_at, a.published_at
     from question q left join lateral (select * from answer a where a.question_id = q.id order by a.number desc limit 1) a on true
     where q.session_id = ${session.id} order by (a.sent_back is null), q.consolidated_at, q.number limit 2000`);

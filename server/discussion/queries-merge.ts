@@ -29,7 +29,8 @@ export async function queryMerge(reader: Reader, wanted: string | null): Promise
         cross join lateral (select s.author_id as person_id union all select u.person_id from statement_support u where u.statement_id = s.id) x
         where o.group_question_id = g.id and s.withdrawn_at is null and s.hidden_at is null) as support
     from group_question g join discussion_room r on r.id = g.room_id left join agenda_item i on i.id = g.item_id
-    where r.session_id = ${session.id} and g.state = 'sent' order by i.ordinal nulls last, r.name, g.sent_at, g.id limit 300`);
+    left join delegation d on d.id = r.delegation_id
+    where r.session_id = ${session.id} and g.state = 'sent' order by i.ordinal nulls last, d.ordinal, r.name, g.sent_at, g.id limit 300`);
   const open = await listOpen(reader.tx, session.id);
   const near = findAlike(rows, rows);
   const joins = findAlike(rows, open);
@@ -62,8 +63,8 @@ async function listOpen(tx: Reader['tx'], sessionId: string): Promise<OpenQuesti
     groups: { id: string; room: string; text: string }[];
   }>(sql`
     select q.id, q.number, q.text, q.state,
-      coalesce((select json_agg(json_build_object('id', g.id, 'room', r.name, 'text', g.text) order by r.name, g.id)
-        from group_question g join discussion_room r on r.id = g.room_id where g.question_id = q.id), '[]') as groups
+      coalesce((select json_agg(json_build_object('id', g.id, 'room', r.name, 'text', g.text) order by d.ordinal, r.name, g.id)
+        from group_question g join discussion_room r on r.id = g.room_id left join delegation d on d.id = r.delegation_id where g.question_id = q.id), '[]') as groups
     from question q where q.session_id = ${sessionId} and q.state <> 'answered' and q.follows_id is null
     order by q.number limit 500`);
   return [...rows];

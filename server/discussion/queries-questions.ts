@@ -10,7 +10,7 @@ import {
 } from '#app/domain/discussion/question-views';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import type { Reader } from '#server/platform/http';
-import { listQuestionItems, questionSession, seesDrafts } from './open-questions';
+import { groupNames, listQuestionItems, questionSession, seesDrafts } from './open-questions';
 
 const AT_ONCE = 30;
 
@@ -56,8 +56,8 @@ export async function queryQuestions(
   const all = await listLight(reader, session.id);
   const items = await listQuestionItems(tx, session.id);
   const rooms = await tx.execute<Named>(sql`
-    select r.id, r.name as title from discussion_room r where r.session_id = ${session.id}
-      and exists (select 1 from group_question g where g.room_id = r.id and g.question_id is not null) order by r.name`);
+    select r.id, r.name as title from discussion_room r left join delegation d on d.id = r.delegation_id where r.session_id = ${session.id}
+      and exists (select 1 from group_question g where g.room_id = r.id and g.question_id is not null) order by d.ordinal, r.name`);
   const room = rooms.find((one) => one.id === ask.room)?.id ?? null;
   const item = items.find((one) => one.id === ask.item)?.id ?? null;
   // Ordered before anything is left out: a filter takes questions away and never turns two around.
@@ -138,8 +138,7 @@ async function listEntries(tx: Reader['tx'], page: readonly Light[]): Promise<Qu
   if (page.length === 0) return [];
   const rows = await tx.execute<Row>(sql`
     select q.id, q.number, q.text, i.ordinal, i.title, a.number as answer_number, a.text as answer, a.unit, a.published_at,
-      coalesce((select json_agg(distinct r.name) from group_question g join discussion_room r on r.id = g.room_id
-        where g.question_id = q.id), '[]') as groups,
+      ${groupNames} as groups,
       (select count(*)::int from question f where f.follows_id = q.id) as follow_ups,
       (select count(*)::int from question f where f.follows_id = q.id and f.state <> 'answered') as waiting
     from question q left join agenda_item i on i.id = q.item_id
@@ -177,7 +176,7 @@ async function listSummaries(
 ): Promise<SummaryView[]> {
   const rows = await tx.execute<{ id: string; room: string; text: string; at: string }>(sql`
     select r.id, r.name as room, m.text, m.submitted_at as at from group_summary m join discussion_room r on r.id = m.room_id
-    where r.session_id = ${sessionId} and m.submitted_at is not null and (${room}::uuid is null or r.id = ${room}::uuid)
-    order by r.name limit 200`);
+    left join delegation d on d.id = r.delegation_id where r.session_id = ${sessionId} and m.submitted_at is not null and (${room}::uuid is null or r.id = ${room}::uuid)
+    order by d.ordinal, r.name limit 200`);
   return rows.map((row) => ({ ...row, at: new Date(row.at) }));
 }

@@ -13,7 +13,7 @@ const platform = {
     signIn: '登录',
     signOut: '退出登录',
     toAnswer: '待答复',
-    answers: '问题答复',
+    answers: '答复工作',
     questions: '问题与答复',
     resolutions: '决议',
     now: '此刻',

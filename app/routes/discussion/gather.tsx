@@ -79,6 +79,7 @@ export default function Gather() {
   const draft = gatherDraftName(room.id, search.get('was') ?? undefined);
   return (
     <Page
+      wide={mayGather}
       title={say('questions:gather.title')}
       overline={<Link to={paths.room(room.id)}>{room.name}</Link>}
       lede={say(mayGather ? 'questions:gather.lede' : 'questions:gather.memberLede')}

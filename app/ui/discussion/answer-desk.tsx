@@ -26,6 +26,7 @@ export function AnswerDesk(props: { questionId: string; desk: Desk; refused: Ref
   return (
     <Section title={say('questions:answers.desk')} id="desk">
       <div className={css.desk}>
+        <p className={css.small}>{say('questions:answers.deskNote')}</p>
         {latest === null && <p>{say('questions:answers.open')}</p>}
         {latest && latest.state !== 'published' && (
           <>

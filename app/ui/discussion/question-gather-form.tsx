@@ -57,8 +57,7 @@ function GatherFields({ page, refused }: { page: GatherPage; refused: Refusing }
   return (
     <>
       <QuestionItemFilter page={page} />
-      <Form method="post" className={css.form}>
-        <Refused refusal={refused?.refusal} />
+      <Form method="post" className={css.sides}>
         {edited ? (
           <>
             <input type="hidden" name="groupQuestion" value={edited.id} />
@@ -73,62 +72,67 @@ function GatherFields({ page, refused }: { page: GatherPage; refused: Refusing }
           .map((id) => (
             <input key={id} type="hidden" name="statements[]" value={id} />
           ))}
-        <Statements
-          page={page}
-          chosen={chosen}
-          onPick={(ids) => {
-            const others = chosen.filter((id) => !shown.has(id));
-            draft.write({ statements: [...others, ...ids].join(',') });
-          }}
-          faults={faultsOf(say, refused?.refusal, 'statements')}
-        />
-        <Section title={say(edited ? 'questions:gather.editing' : 'questions:gather.write')} id="write">
-          <div className={css.form}>
-            <Field
-              as="textarea"
-              name="text"
-              rows={4}
-              label={say('questions:gather.text')}
-              hint={say('questions:gather.textHint')}
-              maxLength={2000}
-              required
-              error={faultsOf(say, refused?.refusal, 'text')}
-              value={draft.fields.text}
-              onChange={(event) => draft.write({ text: event.currentTarget.value })}
-            />
-            <Field
-              as="select"
-              name="item"
-              label={say('questions:gather.item')}
-              error={faultsOf(say, refused?.refusal, 'item')}
-              value={draft.fields.item}
-              onChange={(event) => draft.write({ item: event.currentTarget.value })}
-            >
-              <option value="">{say('questions:gather.itemAuto')}</option>
-              {page.items.map((item) => (
-                <option key={item.id} value={item.id}>
-                  {say('questions:list.itemName', { ordinal: item.ordinal, title: item.title })}
-                </option>
-              ))}
-            </Field>
-            <div className={css.acts}>
-              <Button
-                name="intent"
-                value={edited ? 'reword' : 'gather'}
-                pending={busy}
-                consequence={say('questions:gather.saveNote')}
-              >
-                {say(edited ? 'questions:gather.saveEdit' : 'questions:gather.save')}
-              </Button>
-              {edited && (
-                <Link className={css.link} to={paths.gather(room.id)}>
-                  {say('questions:gather.cancelEdit')}
-                </Link>
-              )}
-              {draft.isKept && <span className={css.small}>{say('questions:gather.kept')}</span>}
-            </div>
-          </div>
+        <Section title={say('questions:gather.choose')}>
+          <Statements
+            page={page}
+            chosen={chosen}
+            onPick={(ids) => {
+              const others = chosen.filter((id) => !shown.has(id));
+              draft.write({ statements: [...others, ...ids].join(',') });
+            }}
+            faults={faultsOf(say, refused?.refusal, 'statements')}
+          />
         </Section>
+        <div className={css.beside}>
+          <Section title={say(edited ? 'questions:gather.editing' : 'questions:gather.write')} id="write">
+            <div className={css.form}>
+              <Refused refusal={refused?.refusal} />
+              <Field
+                as="textarea"
+                name="text"
+                rows={4}
+                label={say('questions:gather.text')}
+                hint={say('questions:gather.textHint')}
+                maxLength={2000}
+                required
+                error={faultsOf(say, refused?.refusal, 'text')}
+                value={draft.fields.text}
+                onChange={(event) => draft.write({ text: event.currentTarget.value })}
+              />
+              <Field
+                as="select"
+                name="item"
+                label={say('questions:gather.item')}
+                error={faultsOf(say, refused?.refusal, 'item')}
+                value={draft.fields.item}
+                onChange={(event) => draft.write({ item: event.currentTarget.value })}
+              >
+                <option value="">{say('questions:gather.itemAuto')}</option>
+                {page.items.map((item) => (
+                  <option key={item.id} value={item.id}>
+                    {say('questions:list.itemName', { ordinal: item.ordinal, title: item.title })}
+                  </option>
+                ))}
+              </Field>
+              <div className={css.acts}>
+                <Button
+                  name="intent"
+                  value={edited ? 'reword' : 'gather'}
+                  pending={busy}
+                  consequence={say('questions:gather.saveNote')}
+                >
+                  {say(edited ? 'questions:gather.saveEdit' : 'questions:gather.save')}
+                </Button>
+                {edited && (
+                  <Link className={css.link} to={paths.gather(room.id)}>
+                    {say('questions:gather.cancelEdit')}
+                  </Link>
+                )}
+                {draft.isKept && <span className={css.small}>{say('questions:gather.kept')}</span>}
+              </div>
+            </div>
+          </Section>
+        </div>
       </Form>
     </>
   );
@@ -150,6 +154,7 @@ function Statements(props: {
         type="checkbox"
         name="statements[]"
         legend={say('questions:gather.choose')}
+        legendHidden
         hint={say('questions:gather.chooseHint')}
         error={faults}
         value={chosen}

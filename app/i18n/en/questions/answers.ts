@@ -21,7 +21,8 @@ export const answerPhrases: Translated<typeof source> = {
   unit: 'Answered by {{unit}}',
   comma: ', ',
   number: 'Question {{number}}',
-  desk: 'The answer (until it is published, only the answering offices and the union see this)',
+  desk: 'Preparing the answer',
+  deskNote: 'Until it is published, only the answering offices and the union see this.',
   latest: 'Drafted by {{name}}, {{when}}',
   state: {
     drafted: 'Drafted, to be reviewed',

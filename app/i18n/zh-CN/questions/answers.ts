@@ -20,7 +20,8 @@ export const answerPhrases = {
   comma: '、',
   number: '问题 {{number}}',
   // on the question's own page
-  desk: '答复（公开前只有答复人员和工会看得到）',
+  desk: '答复的准备',
+  deskNote: '公开之前，只有答复人员和工会看得到这里。',
   latest: '{{name}}起草，{{when}}',
   state: {
     drafted: '已起草，等待审核',

@@ -87,7 +87,7 @@ export const mergePhrases = {
   place: '提交管理方',
   placeNote: '提交后全体代表可见',
   chosen: '已选 {{count}} 个',
-  chosenNone: '先在左边勾选一个或几个问题',
+  chosenNone: '先勾选一个或几个问题',
   into: '编为',
   intoNew: '新的问题',
   intoOld: '并入问题 {{number}}：{{text}}',
