@@ -75,7 +75,11 @@ export function RoomFlow(props: {
       })),
     [say],
   );
-  const items = useMemo(() => new Map(page.items.map((one) => [one.id, one.title])), [page.items]);
+  // A page of one item need not name it beside every statement.
+  const items = useMemo(
+    () => new Map(item ? [] : page.items.map((one) => [one.id, one.title])),
+    [page.items, item],
+  );
   const place: RoomPlace = {
     room,
     action: paths.room(room.id),

@@ -14,7 +14,11 @@ export function SaidTrace({ page }: { page: StatementPage }) {
   return (
     <Section title={say('discussion:rooms.trace')}>
       {edits.length > 0 && (
-        <Details summary={say('discussion:rooms.edited', { when: sayMoment(locale, edits[0]!.at) })}>
+        <Details
+          summary={say('discussion:rooms.edited', {
+            when: sayMoment(locale, statement.editedAt ?? statement.at),
+          })}
+        >
           <ol className="plain-list">
             {edits.map((edit) => (
               <li key={edit.at.getTime()} className={css.said}>
