@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { generateRequestDetails } from 'web-push';
+import webPush from 'web-push';
 import { afterQuiet } from '#app/domain/notice/quiet';
 import { sayNotice } from '#app/i18n/say-notice';
 import { serverSay } from '#app/i18n/server-say';
@@ -48,11 +48,15 @@ export async function sendPush(desk: Desk, post: Post, one: Claimed): Promise<Ou
   if (!URL.canParse(endpoint) || !post.push.knows(new URL(endpoint).hostname))
     return { is: 'failed', reason: 'gone' };
   const { publicKey, privateKey, subject } = post.push;
-  const { headers, body } = generateRequestDetails({ endpoint, keys: { p256dh, auth } }, found.message, {
-    vapidDetails: { publicKey, privateKey, subject },
-    TTL: 24 * 3600,
-    urgency: one.isStatutory ? 'high' : 'normal',
-  });
+  const { headers, body } = webPush.generateRequestDetails(
+    { endpoint, keys: { p256dh, auth } },
+    found.message,
+    {
+      vapidDetails: { publicKey, privateKey, subject },
+      TTL: 24 * 3600,
+      urgency: one.isStatutory ? 'high' : 'normal',
+    },
+  );
   const text = Object.fromEntries(
     Object.entries(headers ?? {}).map(([name, value]) => [name, String(value)]),
   );
