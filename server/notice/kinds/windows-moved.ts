@@ -3,7 +3,7 @@ import { paths } from '#app/paths';
 import { kind } from '../kind';
 import { moment, ofSession } from '../who';
 
-/** The times of a convened congress have changed. What is changed within ten minutes is told once. */
+/** The times of a convened congress have changed; what was planned before it was convened concerns nobody. What is changed within ten minutes is told once. */
 export const windowsMoved = kind({
   name: 'windowsMoved',
   on: ['congress.windowsMoved', 'congress.windowsPlanned'],
@@ -14,6 +14,8 @@ export const windowsMoved = kind({
   about: (of) => sql`
     select c.title, w.stage, w.opens_at as "opensAt" from congress_session c
     join stage_window w on w.session_id = c.id and w.state <> 'closed' and w.closes_at > ${moment(of.now)}
-    where c.id = ${of.subject} and c.roll_frozen_at is not null order by w.opens_at limit 1`,
+    where c.id = ${of.subject} and exists (select 1 from journal j where j.session_id = c.id
+      and j.fact in ('congress.windowsMoved', 'congress.windowsPlanned') and j.at > c.roll_frozen_at and j.at > ${moment(of.at)} - interval '11 minutes')
+    order by w.opens_at limit 1`,
   link: () => paths.now(),
 });
