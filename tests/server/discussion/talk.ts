@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { PersonActor } from '#app/domain/actor';
 import type { RoomKind } from '#app/domain/discussion/seat';
 import { isRefusal } from '#app/domain/refusal';
+import { document, documentBlock, documentVersion } from '#db/schema';
 import { writeStatement } from '#server/discussion/write-statement';
 import { run } from '#server/platform/command';
 import { Congress, type codeOf, inOrg, value } from '#tests/support/congress';
@@ -122,3 +123,35 @@ export async function foreigner(): Promise<{
 /** The code of a refusal, or "granted". */
 export const outcomeOf = (outcome: Parameters<typeof codeOf>[0]): string =>
   isRefusal(outcome) ? outcome.code : 'granted';
+
+/** A paper that is out, with one paragraph. */
+export function layParagraph(talk: Talk, text: string) {
+  const { orgId, now } = talk.world;
+  const made = { orgId, createdBy: talk.secretary.personId, createdAt: now };
+  return inOrg(talk.world, async (tx) => {
+    const [paper] = await tx
+      .insert(document)
+      .values({ ...made, sessionId: talk.congress.sessionId, title: '分配办法', currentVersion: 1 })
+      .returning({ id: document.id });
+    const documentId = paper!.id;
+    const [version] = await tx
+      .insert(documentVersion)
+      .values({
+        ...made,
+        documentId,
+        number: 1,
+        kind: 'markdown',
+        anchorVersion: 1,
+        blockCount: 1,
+        substantive: false,
+        textHash: 'x',
+        outAt: now,
+      })
+      .returning({ id: documentVersion.id });
+    const versionId = version!.id;
+    await tx
+      .insert(documentBlock)
+      .values({ orgId, versionId, blockId: 'b1', ordinal: 0, kind: 'paragraph', level: 0, text });
+    return { documentId, blockId: 'b1' };
+  });
+}

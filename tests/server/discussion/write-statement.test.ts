@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FLOOD } from '#app/domain/discussion/statement-rules';
 import { isRefusal } from '#app/domain/refusal';
-import { agendaItem, document, documentBlock, documentVersion } from '#db/schema';
+import { agendaItem } from '#db/schema';
 import { writeStatement } from '#server/discussion/write-statement';
 import { run } from '#server/platform/command';
 import { codeOf, inOrg, value } from '#tests/support/congress';
@@ -12,6 +12,7 @@ import {
   endMandateOf,
   foreigner,
   journalOf,
+  layParagraph,
   openTalk,
   outcomeOf,
   roomOf,
@@ -137,7 +138,7 @@ test('sides are taken on what is contested, and on nothing else', async () => {
 
 test('a paragraph of a paper before the session is quoted as it reads now; one that is gone is said to be', async () => {
   rest();
-  const { documentId, blockId } = await layParagraph('第五条 夜班津贴由每班八十元调整为一百二十元。');
+  const { documentId, blockId } = await layParagraph(talk, '第五条 夜班津贴由每班八十元调整为一百二十元。');
   const { statementId } = await said(talk, talk.ann, { documentId, blockId });
   expect(await storedOf(talk, statementId)).toMatchObject({
     quote: '第五条 夜班津贴由每班八十元调整为一百二十元。',
@@ -223,35 +224,3 @@ test('another organisation finds no room; a mandate that has ended speaks no mor
   expect(codeOf(await say(talk, talk.ann))).toBe('discussion.over');
   expect(value(await say(talk, talk.ann, { key })).repeated).toBe(true);
 });
-
-/** A paper that is out, with one paragraph. */
-function layParagraph(text: string) {
-  const { orgId, now } = talk.world;
-  const made = { orgId, createdBy: talk.secretary.personId, createdAt: now };
-  return inOrg(talk.world, async (tx) => {
-    const [paper] = await tx
-      .insert(document)
-      .values({ ...made, sessionId: talk.congress.sessionId, title: '分配办法', currentVersion: 1 })
-      .returning({ id: document.id });
-    const documentId = paper!.id;
-    const [version] = await tx
-      .insert(documentVersion)
-      .values({
-        ...made,
-        documentId,
-        number: 1,
-        kind: 'markdown',
-        anchorVersion: 1,
-        blockCount: 1,
-        substantive: false,
-        textHash: 'x',
-        outAt: now,
-      })
-      .returning({ id: documentVersion.id });
-    const versionId = version!.id;
-    await tx
-      .insert(documentBlock)
-      .values({ orgId, versionId, blockId: 'b1', ordinal: 0, kind: 'paragraph', level: 0, text });
-    return { documentId, blockId: 'b1' };
-  });
-}
