@@ -88,10 +88,10 @@ test('words written while the network is cut are kept, sent once and in their pl
   await enter(other, unit, leader);
   await context.setOffline(true);
   await say(page, '断网时写的一句');
-  await expect(page.getByText('没有网络，草稿在本机，恢复后自动送出')).toBeVisible();
+  const box = page.locator('form').filter({ has: page.getByLabel('您的发言') });
+  await expect(box.getByText('没有网络，草稿在本机，恢复后自动送出')).toBeVisible();
   await say(other, '别人这时说的');
   await expect(statement(other, '别人这时说的')).toBeVisible();
-  await page.waitForTimeout(3_000);
   await context.setOffline(false);
   await expect(statement(page, '断网时写的一句')).toHaveCount(1);
   await expect(page.getByLabel('您的发言')).toHaveValue('');
