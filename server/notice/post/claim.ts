@@ -35,6 +35,7 @@ type Row = {
 /**
  * Takes up to `most` messages of an organisation that are due and in nobody's hand. The claim is committed before anything is sent: a crash in
  * between costs a delay, a crash between sending and marking a second sending (with the same message id), and nothing is lost.
+ * (The list stands before the update: within it the database may draw it up again and take more than was asked for.)
  */
 export async function claim(
   db: Db,
@@ -47,10 +48,11 @@ export async function claim(
   const rows = await db.transaction(async (tx) => {
     await enter(tx, orgId, at.clock);
     return tx.execute<Row>(sql`
-      update delivery set claimed_until = ${now}::timestamptz + make_interval(mins => ${claimMinutes}), attempts = attempts + 1
-      where id in (select d.id from delivery d where d.state = 'queued' and d.due_at <= ${now}::timestamptz and d.channel in ${channels}
+      with taken as materialized (select d.id from delivery d where d.state = 'queued' and d.due_at <= ${now}::timestamptz and d.channel in ${channels}
         and (d.claimed_until is null or d.claimed_until < ${now}::timestamptz) order by d.is_statutory desc, d.due_at limit ${most} for update skip locked)
-      returning id, notice_id, person_id, channel, target_id, is_statutory, payload, attempts, created_at`);
+      update delivery d set claimed_until = ${now}::timestamptz + make_interval(mins => ${claimMinutes}), attempts = attempts + 1
+      from taken t where d.id = t.id
+      returning d.id, d.notice_id, d.person_id, d.channel, d.target_id, d.is_statutory, d.payload, d.attempts, d.created_at`);
   });
   return rows.map((row) => ({
     id: row.id,

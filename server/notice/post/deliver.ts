@@ -7,7 +7,7 @@ import { sendMail } from './send-mail';
 import { sendPush } from './send-push';
 import { sendWebhook } from './send-webhook';
 
-const atOnce = 8;
+const atOnce = 4;
 const batch = 48;
 /** What one turn takes at most; the next one follows at once. */
 const mostOfTurn = 480;
