@@ -17,7 +17,7 @@ export type Doorbell = {
 /** Who is in a discussion room now: how many people, and their names where there are at most twenty. */
 export type Here = { readonly count: number; readonly names: readonly string[] };
 
-/** What a (re)connecting listener knows: the newest journal number it heard (null: none yet) and for how many milliseconds it may have heard nothing. */
+/** What a (re)connecting listener knows: the newest journal number it heard (null: none yet) and for how many milliseconds it may not have heard everything. */
 export type Since = { readonly id: number | null; readonly ago: number };
 
 /** Server → browser. */

@@ -37,7 +37,7 @@ export function openLine(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let fading: ReturnType<typeof setTimeout> | undefined;
   let checking: ReturnType<typeof setTimeout> | undefined;
-  let state: Connection = 'live';
+  let state: Connection | null = null;
   let lostAt: number | null = null;
   let isClosed = false;
 
@@ -49,7 +49,7 @@ export function openLine(
   const lose = (atOnce = false) => {
     lostAt ??= Date.now();
     if (atOnce) return show('offline');
-    if (state === 'live') show('catching');
+    if (state !== 'offline') show('catching');
     fading ??= setTimeout(() => show('offline'), offlineAfter);
   };
   const find = () => {

@@ -1,5 +1,8 @@
 import type { Since } from './contract';
 
+/** How much longer than its silence a listener asks for: one process may hear of a fact some seconds later than another. */
+const overlap = 10_000;
+
 /** What was heard lately: enough to hear nothing twice, and to say on coming back what may be missing. */
 export function openMemory(now: () => number = Date.now, began: number = performance.timeOrigin) {
   const seen = new Map<number, number>();
@@ -31,7 +34,10 @@ export function openMemory(now: () => number = Date.now, began: number = perform
       alive();
       newest = Math.max(newest ?? 0, id);
     },
-    since: (): Since => ({ id: newest, ago: Math.max(0, Math.round(now() - lastSign)) }),
+    since: (): Since => {
+      const from = Math.max(began, lastSign - (lastSign === began ? 0 : overlap));
+      return { id: newest, ago: Math.max(0, Math.round(now() - from)) };
+    },
     /** Numbers heard in the last seconds, which another process would tell again. */
     lately: (): number[] => [...seen].filter(([, at]) => now() - at < 15_000).map(([id]) => id),
   };

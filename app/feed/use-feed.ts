@@ -24,6 +24,7 @@ export function useFeed(personId: string | null): Shown {
     if (personId === null) return;
     let due: number | undefined;
     let word: number | undefined;
+    let mending: number | undefined;
     let isStale = false;
     const read = () => {
       window.clearTimeout(word);
@@ -45,7 +46,11 @@ export function useFeed(personId: string | null): Shown {
     const deafen = listen((news) => {
       if (news.kind === 'bell' && !isTaken(news.bell)) readSoon(news.bell.spread);
       if (news.kind === 'missed') readSoon(news.spread);
-      if (news.kind === 'state') setShown(news);
+      if (news.kind !== 'state') return;
+      window.clearTimeout(mending);
+      // What is mended at once was not worth a word either.
+      if (news.state === 'catching') mending = window.setTimeout(() => setShown(news), wordAfter);
+      else setShown(news);
     });
     document.addEventListener('visibilitychange', look);
     const link = openLink(personId, tell);
@@ -53,6 +58,7 @@ export function useFeed(personId: string | null): Shown {
     return () => {
       window.clearTimeout(due);
       window.clearTimeout(word);
+      window.clearTimeout(mending);
       document.removeEventListener('visibilitychange', look);
       connectWishes(null);
       link.close();

@@ -8,8 +8,6 @@ type Entry = { readonly told: Told; readonly rooms: readonly string[]; readonly 
 const kept = 6000;
 /** How many facts one listener is told on coming back; more than that and the page is read again. */
 const most = 100;
-/** How much longer than its silence a listener is told again: another process may have heard a fact later than this one. */
-const overlap = 10_000;
 /** How long a number that was left out is looked for: its order may still be under way, or was rolled back. */
 const patience = 600_000;
 const mostGaps = 5000;
@@ -72,11 +70,10 @@ export function openLedger(now: () => number = () => performance.now()) {
     ): Told[] | null => {
       const silent = now() - from.ago;
       if (silent < coveredFrom) return null;
-      const again = silent - (from.id === null ? 500 : overlap);
       const found: Told[] = [];
       for (let i = entries.length - 1; i >= 0; i -= 1) {
         const { told, rooms, at } = entries[i]!;
-        if (at < again && (from.id === null || told.id <= from.id)) break;
+        if (at < silent && (from.id === null || told.id <= from.id)) break;
         if (seen.has(told.id) || !isRungFor(rooms)) continue;
         if (found.length === most) return null;
         found.push(told);

@@ -1,14 +1,16 @@
 import { benchBallots } from './ballots';
 import { benchCast, benchMemory } from './cast';
+import { benchFeed } from './feed';
 import { benchPages } from './pages';
 
-/** `npm run bench -- pages | ballots [--full]`: measures, prints a table and, as the last line, the figures as JSON. */
+/** `npm run bench -- pages | feed | ballots [--full]`: measures, prints a table and, as the last line, the figures as JSON. */
 const benches: Record<string, () => Promise<unknown>> = {
   ballots: async () => ({
     cast: await benchCast(),
     ...((await benchBallots()) as object),
     ...(process.argv.includes('--full') ? { memory: await benchMemory() } : {}),
   }),
+  feed: benchFeed,
   pages: benchPages,
 };
 
