@@ -3,6 +3,7 @@ import type {
   MinutedAmendment,
   MinutedBox,
   MinutedOverride,
+  MinutedQuestions,
   MinutedReport,
   Minutes,
 } from '#app/domain/resolution/minutes';
@@ -140,6 +141,21 @@ export async function findMinutedOverrides(tx: Tx, sessionId: string): Promise<r
     ...row,
     confirmedAt: confirmed_at === null ? null : new Date(confirmed_at),
   }));
+}
+
+/** How many questions there were, and how many were answered. */
+export async function findQuestions(tx: Tx, sessionId: string): Promise<MinutedQuestions> {
+  const [row] = await tx.execute<MinutedQuestions>(sql`
+    select count(*) filter (where q.follows_id is null)::int as total,
+      count(*) filter (where q.follows_id is null and q.state = 'answered')::int as answered,
+      count(*) filter (where q.follows_id is not null)::int as "followUps",
+      count(*) filter (where q.follows_id is not null and q.state = 'answered')::int as "followUpsAnswered",
+      (select count(distinct g.room_id)::int from group_question g join question p on p.id = g.question_id
+        where p.session_id = ${sessionId}) as groups,
+      (select count(*)::int from group_summary m join discussion_room r on r.id = m.room_id
+        where r.session_id = ${sessionId} and m.submitted_at is not null) as summaries
+    from question q where q.session_id = ${sessionId}`);
+  return row!;
 }
 
 type NoteRow = { section: string; text: string; by: string; at: string };

@@ -29,6 +29,7 @@ import {
   findNotes,
   findOpening,
   findPresidium,
+  findQuestions,
   findReports,
 } from './minutes-tables';
 import { readResult } from './read-result';
@@ -36,7 +37,7 @@ import { readResult } from './read-result';
 /** More than any session has; a journal that was written by mistake still makes a page. */
 const mostHappenings = 500;
 
-/** The minutes of a session, made of its tables and of the few facts of its journal that tell its course: fifteen queries, whatever its size. */
+/** The minutes of a session, made of its tables and of the few facts of its journal that tell its course: sixteen queries, whatever its size. */
 export async function readMinutes({ tx, actor, now }: Reader, sessionId: string): Promise<Minutes | Refusal> {
   const session = isId(sessionId) ? await findSession(tx, sessionId) : refuse('congress.noSession');
   if (isRefusal(session)) return session;
@@ -100,6 +101,7 @@ export async function readMinutes({ tx, actor, now }: Reader, sessionId: string)
       voidReason: vote.voidReason,
     })),
     boxes: await findMinutedBoxes(tx, id),
+    questions: await findQuestions(tx, id),
     overrides: await findMinutedOverrides(tx, id),
     resolutions: await findNumbered(tx, id),
     notes: await findNotes(tx, id),

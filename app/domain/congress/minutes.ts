@@ -7,6 +7,7 @@ export const minutesSections = [
   'presidium',
   'reports',
   'amendments',
+  'questions',
   'votes',
   'overrides',
   'resolutions',

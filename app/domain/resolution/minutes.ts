@@ -100,6 +100,11 @@ export type MinutedOverride = {
   readonly confirmedAt: Date | null;
 };
 
+/** What the groups asked and what was answered; counts only, the questions themselves stand on their pages. */
+export type MinutedQuestions = Readonly<
+  Record<'total' | 'answered' | 'followUps' | 'followUpsAnswered' | 'groups' | 'summaries', number>
+>;
+
 export type MinutesNote = { readonly text: string; readonly by: string; readonly at: Date };
 
 /** The minutes of a session as they stand now. */
@@ -140,6 +145,7 @@ export type Minutes = {
   readonly amendments: readonly MinutedAmendment[];
   /** Answered amendments beyond those listed. */
   readonly moreAmendments: number;
+  readonly questions: MinutedQuestions;
   readonly votes: readonly MinutedVote[];
   readonly boxes: readonly MinutedBox[];
   readonly overrides: readonly MinutedOverride[];

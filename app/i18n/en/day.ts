@@ -164,6 +164,7 @@ const day: Translated<typeof zhCN> = {
       presidium: 'Presidium',
       reports: 'Reports heard and read',
       amendments: 'Amendments and answers',
+      questions: 'Groups’ questions and answers',
       votes: 'Votes',
       overrides: 'Conditions overridden',
       resolutions: 'Resolutions',

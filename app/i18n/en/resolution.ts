@@ -89,7 +89,7 @@ const resolution: Translated<typeof zhCN> = {
     sheet: 'Sheet for printing',
     toPage: 'Back to the minutes',
     unit: 'Staff congress of {{org}}',
-    numerals: '1 2 3 4 5 6 7 8 9 10 11',
+    numerals: '1 2 3 4 5 6 7 8 9 10 11 12',
     heading: '{{numeral}}. {{title}}',
     noteBy: 'Added by {{name}}, {{when}}',
     restarted: 'papers changed in substance and were sent again; the time to read them began anew',
@@ -100,6 +100,11 @@ const resolution: Translated<typeof zhCN> = {
     agendaVote: 'Vote on the agenda: {{sentence}}',
     report: '“{{title}}”, version {{version}}, sent {{when}}; {{comments}} comments by representatives.',
     readers: 'Opened by {{opened}} representatives, read to the end by {{finished}}.',
+    noQuestions: 'The groups asked no questions.',
+    questions:
+      'Questions put together: {{total}}, from groups: {{groups}}; answered in public: {{answered}}.',
+    followUps: 'Follow-ups: {{count}}; answered: {{answered}}.',
+    summaries: 'Groups that submitted a summary: {{count}}.',
     counts:
       '“{{title}}”: {{total}} amendments, {{accepted}} accepted, {{part}} in part, {{rolledOut}} in the new version, {{declined}} declined, {{open}} unanswered.',
     proposed: {

@@ -156,6 +156,7 @@ const day = {
       presidium: '主席团',
       reports: '听取和阅读报告',
       amendments: '修改建议及答复',
+      questions: '各组的问题及答复',
       votes: '表决',
       overrides: '越过的条件',
       resolutions: '决议',

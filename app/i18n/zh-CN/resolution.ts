@@ -86,7 +86,7 @@ const resolution = {
     sheet: '打印稿',
     toPage: '回到会议记录',
     unit: '{{org}}职工代表大会',
-    numerals: '一 二 三 四 五 六 七 八 九 十 十一',
+    numerals: '一 二 三 四 五 六 七 八 九 十 十一 十二',
     heading: '{{numeral}}、{{title}}',
     noteBy: '{{name}} {{when}} 补充',
     restarted: '文件有实质改动，重新送达代表，会前阅读时间重新计算',
@@ -97,6 +97,10 @@ const resolution = {
     agendaVote: '议程表决：{{sentence}}',
     report: '“{{title}}”第 {{version}} 版，{{when}} 送达；代表发表意见 {{comments}} 条。',
     readers: '{{opened}} 名代表打开过，{{finished}} 名读完。',
+    noQuestions: '各组没有提出问题。',
+    questions: '{{groups}} 个组提出问题，汇总为 {{total}} 个，公开答复 {{answered}} 个。',
+    followUps: '追问 {{count}} 个，答复 {{answered}} 个。',
+    summaries: '{{count}} 个组提交了讨论小结。',
     counts:
       '“{{title}}”：修改建议 {{total}} 条，采纳 {{accepted}} 条，部分采纳 {{part}} 条，已写入新版 {{rolledOut}} 条，未采纳 {{declined}} 条，未答复 {{open}} 条。',
     proposed: {

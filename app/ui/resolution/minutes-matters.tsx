@@ -110,3 +110,22 @@ function Amendment({ one }: { one: MinutedAmendment }) {
     </>
   );
 }
+
+/** What the groups asked, how much of it was answered, and how many groups summed up. */
+export function QuestionsPart({ minutes }: { minutes: Minutes }) {
+  const { say } = usePhrases();
+  const { total, answered, followUps, followUpsAnswered, groups, summaries } = minutes.questions;
+  return (
+    <>
+      <p>
+        {total === 0
+          ? say('resolution:record.noQuestions')
+          : say('resolution:record.questions', { groups, total, answered })}
+      </p>
+      {followUps > 0 && (
+        <p>{say('resolution:record.followUps', { count: followUps, answered: followUpsAnswered })}</p>
+      )}
+      {summaries > 0 && <p>{say('resolution:record.summaries', { count: summaries })}</p>}
+    </>
+  );
+}

@@ -5,7 +5,7 @@ import { sayMoment } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { PrintSheet } from '../print-sheet/print-sheet';
 import css from './minutes.module.css';
-import { AgendaPart, AmendmentsPart, PresidiumPart, ReportsPart } from './minutes-matters';
+import { AgendaPart, AmendmentsPart, PresidiumPart, QuestionsPart, ReportsPart } from './minutes-matters';
 import { OpeningPart, QuorumPart, StagesPart } from './minutes-opening';
 import { ClosingPart, OverridesPart, ResolutionsPart, VotesPart } from './minutes-outcomes';
 import { MinutesPart, type Writing } from './minutes-part';
@@ -18,6 +18,7 @@ const parts: Readonly<Record<MinutesSection, (props: { minutes: Minutes }) => JS
   presidium: PresidiumPart,
   reports: ReportsPart,
   amendments: AmendmentsPart,
+  questions: QuestionsPart,
   votes: VotesPart,
   overrides: OverridesPart,
   resolutions: ResolutionsPart,

@@ -9,6 +9,7 @@ import { queryQuestion } from '#server/discussion/queries-question';
 import { queryQuestions } from '#server/discussion/queries-questions';
 import { writeSummary } from '#server/discussion/write-summary';
 import { run } from '#server/platform/command';
+import { readMinutes } from '#server/resolution/queries-minutes';
 import { value } from '#tests/support/congress';
 import { read, shown } from '#tests/support/day';
 import { makeRoom } from '#tests/support/room';
@@ -203,6 +204,22 @@ test('tells the offices what waits for whom, sent back before new', async () => 
   expect(page.due).toBeInstanceOf(Date);
   expect(shown(await desk(world.reviewer)).mine).toEqual(['review']);
   expect(shown(await desk(world.secretary())).mine).toEqual([]);
+});
+
+test('is counted in the minutes, without its words', async () => {
+  const minutes = shown(
+    await read(world.congress, world.secretary(), (reader) => readMinutes(reader, world.congress.sessionId)),
+  );
+  const [counted] = await world.rows<{ n: number }>(
+    sql`select count(*)::int as n from question where follows_id is null`,
+  );
+  expect(minutes.questions).toMatchObject({
+    total: counted!.n,
+    answered: 1,
+    followUps: 0,
+    groups: 3,
+    summaries: 1,
+  });
 });
 
 test('points out to the secretary what sounds alike', async () => {
