@@ -5,6 +5,7 @@ import type { ItemVerdict } from '#app/domain/ballot/box-verdict';
 import type { BoxView, ItemResult, JointScore, PaperItem, ScrutineerView } from '#app/domain/ballot/box-view';
 import { gradeShares, isProtected, jointShares, shownTurnout } from '#app/domain/ballot/disclosure';
 import { votersOf } from '#app/domain/ballot/electorate';
+import { fingerprint } from '#app/domain/ballot/sealed/code';
 import type { Question } from '#app/domain/ballot/sealed/kinds';
 import type { Rule } from '#app/domain/ballot/sealed/rule';
 import type { Stage } from '#app/domain/congress/states';
@@ -65,6 +66,7 @@ const shownBox = (row: BoxRow): BoxView['box'] => ({
   electorate: row.electorate,
   weight: row.weight,
   revote: row.revote,
+  code: row.boxHash && fingerprint(row.boxHash),
   opensAt: row.opensAt,
   closesAt: row.closesAt,
   holdUntil: row.closedAt && new Date(row.closedAt.getTime() + row.holdSeconds * 1000),

@@ -50,6 +50,8 @@ export type BoxView = {
     readonly electorate: Electorate;
     readonly weight: number | null;
     readonly revote: boolean;
+    /** What a hall's wall shows of it too; null until the paper is fixed. */
+    readonly code: string | null;
     readonly opensAt: Date;
     readonly closesAt: Date;
     readonly holdUntil: Date | null;

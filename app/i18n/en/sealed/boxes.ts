@@ -49,6 +49,8 @@ export const boxPhrases: Translated<typeof source> = {
   },
   voters: '{{who}}: {{count}}',
   weightOf: '{{weight}}% of the joint score',
+  code: 'Code of the box',
+  codeOf: '{{code}} (the hall’s screen must show the same)',
   revote: 'Voting again',
   revotes: {
     yes: 'Until the end you may vote again; the last ballot counts',

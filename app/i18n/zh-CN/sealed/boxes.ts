@@ -41,6 +41,8 @@ export const boxPhrases = {
   electorates: { all: '全体代表', managers: '担任管理职务的代表', others: '其他代表' },
   voters: '{{who}}，{{count}} 人',
   weightOf: '合并计分时占 {{weight}}%',
+  code: '票箱代码',
+  codeOf: '{{code}}（会场大屏上应当是同一个）',
   revote: '能不能改投',
   revotes: { yes: '截止前可以改投，以最后一张为准', no: '投出后不能更改' },
   vote: '去投票',

@@ -28,6 +28,9 @@ export function BoxFacts({ view }: { view: BoxView }) {
           label: say('sealed:boxes.revote'),
           value: say(`sealed:boxes.revotes.${box.revote ? 'yes' : 'no'}`),
         },
+        ...(box.code
+          ? [{ label: say('sealed:boxes.code'), value: say('sealed:boxes.codeOf', { code: box.code }) }]
+          : []),
       ]}
     />
   );
