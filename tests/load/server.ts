@@ -34,7 +34,7 @@ export async function startServer(
   log: 'inherit' | number = 'inherit',
 ): Promise<{ url: string; process: ChildProcess; stop: () => Promise<void> }> {
   if (!fs.existsSync('build/main.js')) throw new Error('There is no build yet: run `npm run build` first.');
-  const port = env.PORT ? Number(env.PORT) : 20_000 + Math.floor(Math.random() * 20_000);
+  const port = env.PORT ? Number(env.PORT) : 20_000 + Math.floor(Math.random() * 12_000);
   const child = spawn(process.execPath, ['build/main.js'], {
     env: {
       ...process.env,
