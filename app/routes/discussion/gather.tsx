@@ -77,6 +77,9 @@ export default function Gather() {
   const done = refused ? undefined : dones.find((one) => one === search.get('done'));
   const of = refused && (forms[String(refused.typed.intent)] ?? 'fate');
   const draft = gatherDraftName(room.id, search.get('was') ?? undefined);
+  // Said where the address leads to, so that a phone shows it too.
+  const notice = done && <Notice tone="success" word={say(`questions:gather.done.${done}`)} live />;
+  const isSummary = done === 'summary' || done === 'submitted';
   return (
     <Page
       wide={mayGather}
@@ -85,14 +88,14 @@ export default function Gather() {
       lede={say(mayGather ? 'questions:gather.lede' : 'questions:gather.memberLede')}
     >
       {(done === 'gathered' || done === 'reworded') && <ForgetDraft name={draft} />}
-      {(done === 'summary' || done === 'submitted') && <ForgetDraft name={summaryDraftName(room.id)} />}
-      {done && <Notice tone="success" word={say(`questions:gather.done.${done}`)} live />}
+      {isSummary && <ForgetDraft name={summaryDraftName(room.id)} />}
       {of === 'fate' && <Refused refusal={refused?.refusal} />}
       {closed && (
         <p>{say(closed === 'over' ? 'questions:gather.closedOver' : 'questions:gather.closedNotYet')}</p>
       )}
       {mayGather && <GatherForm page={page} refused={of === 'gather' ? refused : null} />}
       <Section title={say('questions:gather.questions')} id="questions">
+        {!isSummary && notice}
         {page.questions.length === 0 ? (
           <EmptyState level={3} title={say('questions:gather.none')}>
             {say(mayGather ? 'questions:gather.noneLeader' : 'questions:gather.noneNote')}
@@ -101,7 +104,9 @@ export default function Gather() {
           <QuestionFates page={page} />
         )}
       </Section>
-      <GroupSummary page={page} refused={of === 'summary' ? refused : null} />
+      <GroupSummary page={page} refused={of === 'summary' ? refused : null}>
+        {isSummary && notice}
+      </GroupSummary>
     </Page>
   );
 }

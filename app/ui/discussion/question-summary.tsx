@@ -1,5 +1,5 @@
 import { Form, useLocation, useNavigation } from '@remix-run/react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { GatherPage } from '../../domain/discussion/question-views';
 import { sayMoment } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
@@ -16,12 +16,14 @@ import { Words } from './words';
 export const summaryDraftName = (roomId: string) => `gongyi.summary:${roomId}`;
 
 /** The group's summary: to be written by its leader, to be read by its members once it is submitted. */
-export function GroupSummary({ page, refused }: { page: GatherPage; refused: Refusing }) {
+export function GroupSummary(props: { page: GatherPage; refused: Refusing; children?: ReactNode }) {
+  const { page, refused, children } = props;
   const { say, locale } = usePhrases();
   const { key } = useLocation();
   const { summary } = page;
   return (
     <Section title={say('questions:gather.summary')} id="summary">
+      {children}
       {summary && (
         <p className={css.small}>
           {summary.submittedAt
