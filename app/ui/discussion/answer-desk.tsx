@@ -1,6 +1,5 @@
 import { useLocation } from '@remix-run/react';
 import type { AnswerDesk as Desk } from '../../domain/discussion/question-views';
-import type { Refusal } from '../../domain/refusal';
 import { sayMoment } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Badge } from '../badge/badge';
@@ -10,9 +9,8 @@ import { Section } from '../page/page';
 import { AnswerDraft } from './answer-draft';
 import { AnswerReview } from './answer-review';
 import css from './question.module.css';
+import type { Refusing } from './refusing';
 import { Words } from './words';
-
-export type Refusing = { refusal: Refusal; typed: Record<string, unknown> } | null;
 
 /** An answer on its way, for those through whose hands it goes: what stands there, and what is this reader's to do. */
 export function AnswerDesk(props: { questionId: string; desk: Desk; refused: Refusing }) {

@@ -7,8 +7,8 @@ import { Field } from '../field/field';
 import { faultsOf } from '../identity/faults';
 import { Refused } from '../refused/refused';
 import { useDraft } from '../report/use-draft';
-import type { Refusing } from './answer-desk';
 import css from './question.module.css';
+import type { Refusing } from './refusing';
 
 export const answerDraftName = (questionId: string) => `gongyi.answer:${questionId}`;
 

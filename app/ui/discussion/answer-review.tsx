@@ -6,8 +6,8 @@ import { Details } from '../details/details';
 import { Field } from '../field/field';
 import { faultsOf } from '../identity/faults';
 import { Refused } from '../refused/refused';
-import type { Refusing } from './answer-desk';
 import css from './question.module.css';
+import type { Refusing } from './refusing';
 
 /** Letting an answer pass, sending it back, publishing it: each only for whom it is, when it is their turn. */
 export function AnswerReview({ desk, refused }: { desk: AnswerDesk; refused: Refusing }) {

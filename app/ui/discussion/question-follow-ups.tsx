@@ -1,6 +1,5 @@
 import { Form, Link, useLocation, useNavigation } from '@remix-run/react';
 import type { QuestionPage } from '../../domain/discussion/question-views';
-import type { Refusal } from '../../domain/refusal';
 import { sayMoment } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
@@ -12,9 +11,8 @@ import { Refused } from '../refused/refused';
 import { useDraft } from '../report/use-draft';
 import css from './question.module.css';
 import { PublishedAnswer } from './question-answers';
+import type { Refusing } from './refusing';
 import { Words } from './words';
-
-type Refusing = { refusal: Refusal; typed: Record<string, unknown> } | null;
 
 /** What was asked further, and the box for asking, for those whom the answer concerns. */
 export function FollowUps({ page, refused }: { page: QuestionPage; refused: Refusing }) {

@@ -1,6 +1,5 @@
 import { Form, Link, useLocation, useNavigation } from '@remix-run/react';
 import type { GatherPage } from '../../domain/discussion/question-views';
-import type { Refusal } from '../../domain/refusal';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { Button } from '../button/button';
@@ -12,8 +11,7 @@ import { Refused } from '../refused/refused';
 import { useDraft } from '../report/use-draft';
 import css from './question.module.css';
 import { QuestionItemFilter } from './question-item-filter';
-
-export type Refusing = { refusal: Refusal; typed: Record<string, unknown> } | null;
+import type { Refusing } from './refusing';
 
 export const gatherDraftName = (roomId: string, edited?: string) => `gongyi.gather:${edited ?? roomId}`;
 

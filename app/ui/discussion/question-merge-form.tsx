@@ -1,7 +1,6 @@
 import { Form, useLocation, useNavigation } from '@remix-run/react';
 import { useState } from 'react';
 import type { MergePage } from '../../domain/discussion/question-views';
-import type { Refusal } from '../../domain/refusal';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Button } from '../button/button';
 import { Field } from '../field/field';
@@ -10,8 +9,7 @@ import { Section } from '../page/page';
 import { Refused } from '../refused/refused';
 import css from './question.module.css';
 import { SentList } from './question-sent-list';
-
-type Refusing = { refusal: Refusal; typed: Record<string, unknown> } | null;
+import type { Refusing } from './refusing';
 
 const shorten = (text: string) => ([...text].length > 30 ? `${[...text].slice(0, 30).join('')}……` : text);
 

@@ -10,7 +10,7 @@ import { Section } from '../page/page';
 import { Refused } from '../refused/refused';
 import { useDraft } from '../report/use-draft';
 import css from './question.module.css';
-import type { Refusing } from './question-gather-form';
+import type { Refusing } from './refusing';
 import { Words } from './words';
 
 export const summaryDraftName = (roomId: string) => `gongyi.summary:${roomId}`;
