@@ -61,6 +61,8 @@ export async function castOf(
     await player('nonVotingAttendee', guest!, ['nonVotingAttendee']),
     await holding('management'),
     await holding('departmentHandler'),
+    await holding('answerReviewer'),
+    await holding('answerPublisher'),
     await holding('committeeMember'),
     await holding('scrutineer'),
     await holding('inspector'),
