@@ -2,9 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PersonActor } from '#app/domain/actor';
 import { isRefusal } from '#app/domain/refusal';
-import { queryAnswers } from '#server/discussion/queries-answers';
 import { queryGather } from '#server/discussion/queries-gather';
-import { queryMerge } from '#server/discussion/queries-merge';
 import { queryQuestion } from '#server/discussion/queries-question';
 import { queryQuestions } from '#server/discussion/queries-questions';
 import { writeSummary } from '#server/discussion/write-summary';
@@ -25,7 +23,6 @@ const list = (who: PersonActor, ask = {}) =>
   read(world.congress, who, (reader) => queryQuestions(reader, ask));
 const path = (who: PersonActor, id: string) =>
   read(world.congress, who, (reader) => queryQuestion(reader, id));
-const desk = (who: PersonActor) => read(world.congress, who, (reader) => queryAnswers(reader, null));
 const gather = (who: PersonActor, room: number, ask = {}) =>
   read(world.congress, who, (reader) => queryGather(reader, world.rooms[room]!, ask));
 const codeIn = (found: unknown) => (isRefusal(found) ? found.code : 'shown');
@@ -193,19 +190,6 @@ test('goes page by page after a question, without losing or doubling one', async
   expect(new Set(first.questions.flatMap((one) => one.groups)).size).toBe(3);
 });
 
-test('tells the offices what waits for whom, sent back before new', async () => {
-  const [open, back] = [await world.placed([0]), await world.placed([1])];
-  value(await world.draft(back));
-  value(await world.review(back, { verdict: 'sendBack', reason: '写明时间' }));
-  const page = shown(await desk(world.manager));
-  expect(page.mine).toEqual(['draft']);
-  expect(page.entries[0]).toMatchObject({ id: back, awaited: 'draft', sentBack: '写明时间' });
-  expect(page.entries.find((one) => one.id === open)).toMatchObject({ awaited: 'draft', sentBack: null });
-  expect(page.due).toBeInstanceOf(Date);
-  expect(shown(await desk(world.reviewer)).mine).toEqual(['review']);
-  expect(shown(await desk(world.secretary())).mine).toEqual([]);
-});
-
 test('is counted in the minutes, without its words', async () => {
   const minutes = shown(
     await read(world.congress, world.secretary(), (reader) => readMinutes(reader, world.congress.sessionId)),
@@ -220,15 +204,6 @@ test('is counted in the minutes, without its words', async () => {
     groups: 3,
     summaries: 1,
   });
-});
-
-test('points out to the secretary what sounds alike', async () => {
-  const one = await world.sent(0, { text: '食堂夜间什么时候能够开放？' });
-  const two = await world.sent(1, { text: '请问夜间食堂什么时候开放？' });
-  const page = shown(await read(world.congress, world.secretary(), (reader) => queryMerge(reader, null)));
-  expect(page.sent.find((entry) => entry.id === one)!.alike.map((entry) => entry.id)).toEqual([two]);
-  expect(page.open.length).toBeGreaterThan(0);
-  expect(page.open.every((question) => question.groups.length > 0)).toBe(true);
 });
 
 test('opens to nobody outside the session', async () => {

@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PersonActor } from '#app/domain/actor';
+import { queryAnswers } from '#server/discussion/queries-answers';
+import { queryMerge } from '#server/discussion/queries-merge';
+import { value } from '#tests/support/congress';
+import { read, shown } from '#tests/support/day';
+import { RollUp } from './roll-up';
+
+let world: RollUp;
+beforeAll(async () => {
+  world = await RollUp.open();
+});
+afterAll(() => world.close());
+
+const desk = (who: PersonActor) => read(world.congress, who, (reader) => queryAnswers(reader, null));
+
+test('tells the offices what waits for whom, sent back before new', async () => {
+  const [open, back] = [await world.placed([0]), await world.placed([1])];
+  value(await world.draft(back));
+  value(await world.review(back, { verdict: 'sendBack', reason: '写明时间' }));
+  const page = shown(await desk(world.manager));
+  expect(page.mine).toEqual(['draft']);
+  expect(page.entries[0]).toMatchObject({ id: back, awaited: 'draft', sentBack: '写明时间' });
+  expect(page.entries.find((one) => one.id === open)).toMatchObject({ awaited: 'draft', sentBack: null });
+  expect(page.due).toBeInstanceOf(Date);
+  expect(shown(await desk(world.reviewer)).mine).toEqual(['review']);
+  expect(shown(await desk(world.secretary())).mine).toEqual([]);
+});
+
+test('points out to the secretary what sounds alike', async () => {
+  const one = await world.sent(0, { text: '食堂夜间什么时候能够开放？' });
+  const two = await world.sent(1, { text: '请问夜间食堂什么时候开放？' });
+  const page = shown(await read(world.congress, world.secretary(), (reader) => queryMerge(reader, null)));
+  expect(page.sent.find((entry) => entry.id === one)!.alike.map((entry) => entry.id)).toEqual([two]);
+  expect(page.open.length).toBeGreaterThan(0);
+  expect(page.open.every((question) => question.groups.length > 0)).toBe(true);
+});
