@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import type { QuestionTrace, StatementPage } from '#app/domain/discussion/room-views';
-import type { GroupQuestionState, QuestionState } from '#app/domain/discussion/states';
+import type { GroupQuestionState } from '#app/domain/discussion/states';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Reader } from '#server/platform/http';
@@ -38,31 +38,35 @@ export async function queryStatement(
     item: said.item,
     edits: statement.text === null ? [] : edits.map(({ text, at }) => ({ text, at: new Date(at) })),
     replies: rows.filter((row) => row.id !== said.id).map((row) => viewOf(row, { me, seat })),
-    questions: await listQuestions(tx, said.id),
+    questions: await listQuestions(tx, said.id, seat === 'moderator'),
     key: randomUUID(),
   };
 }
 
-async function listQuestions(tx: Reader['tx'], statementId: string): Promise<QuestionTrace[]> {
+async function listQuestions(
+  tx: Reader['tx'],
+  statementId: string,
+  readsDrafts: boolean,
+): Promise<QuestionTrace[]> {
   const rows = await tx.execute<{
     id: string;
     text: string;
     state: GroupQuestionState;
     question_id: string | null;
     number: number;
-    question_state: QuestionState;
+    is_answered: boolean;
   }>(sql`
-    select g.id, g.text, g.state, q.id as question_id, q.number, q.state as question_state
+    select g.id, g.text, g.state, q.id as question_id, q.number, q.state = 'answered' as is_answered
     from question_source o join group_question g on g.id = o.group_question_id and g.state <> 'withdrawn'
     left join question q on q.id = g.question_id
     where o.statement_id = ${statementId} order by g.gathered_at limit 50`);
   return rows.map((row) => ({
     id: row.id,
-    text: row.text,
+    text: row.state === 'draft' && !readsDrafts ? null : row.text,
     state: row.state,
     question:
       row.question_id === null
         ? null
-        : { id: row.question_id, number: row.number, state: row.question_state },
+        : { id: row.question_id, number: row.number, isAnswered: row.is_answered },
   }));
 }

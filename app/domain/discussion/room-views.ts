@@ -1,6 +1,6 @@
 import type { Author } from '../report/views';
 import type { RoomKind, Seat } from './seat';
-import type { GroupQuestionState, QuestionState } from './states';
+import type { GroupQuestionState } from './states';
 
 export type Side = 'for' | 'against';
 
@@ -95,9 +95,11 @@ export type RoomEntry = {
 /** A question that a statement went into. */
 export type QuestionTrace = {
   readonly id: string;
-  readonly text: string;
+  /** Null while it is the leader's draft, which only moderators read. */
+  readonly text: string | null;
   readonly state: GroupQuestionState;
-  readonly question: { readonly id: string; readonly number: number; readonly state: QuestionState } | null;
+  /** How far an answer has come before it is published is for those who write it. */
+  readonly question: { readonly id: string; readonly number: number; readonly isAnswered: boolean } | null;
 };
 
 /** A statement as one page. */

@@ -52,9 +52,11 @@ function QuestionLine({ trace }: { trace: QuestionTrace }) {
   const { question } = trace;
   return (
     <li className={css.said}>
-      <p className={css.words} dir="auto">
-        {trace.text}
-      </p>
+      {trace.text !== null && (
+        <p className={css.words} dir="auto">
+          {trace.text}
+        </p>
+      )}
       <p className={css.small}>
         {question === null ? (
           say(trace.state === 'sent' ? 'discussion:rooms.inSent' : 'discussion:rooms.inDraft')
@@ -63,7 +65,7 @@ function QuestionLine({ trace }: { trace: QuestionTrace }) {
             <Link to={paths.question(question.id)}>
               {say('discussion:rooms.inPlaced', { number: question.number })}
             </Link>{' '}
-            {say(`discussion:rooms.answer.${question.state}`)}
+            {say(question.isAnswered ? 'discussion:rooms.answer.answered' : 'discussion:rooms.answer.open')}
           </>
         )}
       </p>

@@ -118,8 +118,6 @@ export const roomPhrases: Translated<typeof source> = {
   inPlaced: 'Part of question no. {{number}}',
   answer: {
     open: 'Waiting for an answer',
-    drafted: 'Answer being drafted',
-    reviewed: 'Answer reviewed',
     answered: 'Answered in public',
   },
   note: 'Note',

@@ -112,8 +112,6 @@ export const roomPhrases = {
   inPlaced: '已归入第 {{number}} 号问题',
   answer: {
     open: '等待答复',
-    drafted: '答复起草中',
-    reviewed: '答复已审核',
     answered: '已公开答复',
   },
   note: '说明',
