@@ -22,7 +22,8 @@ export type Since = { readonly id: number | null; readonly ago: number };
 
 /** Server → browser. */
 export type ServerEvents = {
-  doorbell: (bell: Doorbell) => void;
+  /** One or more, in the order of their numbers: where much happens they come together. */
+  doorbell: (...bells: Doorbell[]) => void;
   /** Everything up to this journal number has been told. */
   current: (id: number) => void;
   /** Too much happened meanwhile, or one's own rights changed: read everything again, spread over so many milliseconds. */

@@ -1,4 +1,4 @@
-import type { Connection, News, Wish } from './contract';
+import type { Connection, Doorbell, News, Wish } from './contract';
 import { type Memory, openMemory } from './memory';
 import { type Ask, askOnce } from './poll';
 import type { Dial, Wire } from './wire';
@@ -137,7 +137,7 @@ export function openLine(
   const hear = (name: string, said: readonly unknown[]) => {
     const [first, second] = said as [never, never];
     memory.alive();
-    if (name === 'doorbell') ring(first);
+    if (name === 'doorbell') for (const bell of said as readonly Doorbell[]) ring(bell);
     if (name === 'missed') tell({ kind: 'missed', spread: first });
     if (name === 'here') tell({ kind: 'here', room: first, here: second });
     if (name === 'typing') tell({ kind: 'typing', room: first, names: second });
@@ -146,7 +146,7 @@ export function openLine(
       find();
     }
   };
-  const ring = (bell: (News & { kind: 'bell' })['bell']) => {
+  const ring = (bell: Doorbell) => {
     if (memory.isNew(bell.id)) tell({ kind: 'bell', bell });
   };
 

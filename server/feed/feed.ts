@@ -12,6 +12,7 @@ import { carrierOf, type Message, openBus } from './bus';
 import { openCalm } from './calm';
 import { openGateway } from './gateway';
 import { type Ears, openDoors } from './hall';
+import { openInOrder } from './in-order';
 import { openLedger } from './ledger';
 import { concerns } from './look-again';
 import { openPolling } from './polling';
@@ -66,11 +67,14 @@ export function openFeed(
     () => 2000,
     (org) => look(org, null),
   );
+  const ringInOrder = openInOrder((told, places) => {
+    for (const ear of ears) ear.ring(told, places);
+  });
   const ring = (told: Told) => {
     const places = roomsFor(told);
     if (!ledger.hear(told, places)) return;
     concern(told);
-    if (places.length > 0) for (const ear of ears) ear.ring(told, places);
+    if (places.length > 0) ringInOrder(told, places);
   };
   const sweep = openSweep(db, log, ledger, ring, () => {
     for (const ear of ears) ear.missAll();

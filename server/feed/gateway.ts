@@ -78,7 +78,9 @@ export function openGateway(
   return {
     ring: (told, places) => {
       const listeners = sizeOf(places);
-      if (listeners > 0) io.to([...places]).emit('doorbell', bellOf(told, spreadOf(listeners)));
+      if (listeners === 0) return;
+      const spread = spreadOf(listeners);
+      io.to([...places]).emit('doorbell', ...told.map((one) => bellOf(one, spread)));
     },
     show: (place, whats) => {
       if (!rooms.has(place)) return;

@@ -14,7 +14,7 @@ export type Concerned = { readonly org: string; readonly person: string | null }
 
 /** One way to listen, by sockets or by long polling: what the feed tells those who use it. */
 export type Ears = {
-  readonly ring: (told: Told, places: readonly string[]) => void;
+  readonly ring: (told: readonly Told[], places: readonly string[]) => void;
   /** Who is here, or who writes, is different now. */
   readonly show: (place: string, whats: ReadonlySet<'here' | 'typing'>) => void;
   readonly lookAgain: (concerned: Concerned) => void;

@@ -77,8 +77,10 @@ export function seatListener(
         const ago = from.data.ago + performance.now() - asked;
         const told = hall.ledger.since({ id: from.data.id, ago }, places);
         if (told === null) socket.emit('missed', spreadOf(socket.nsp.sockets.size) ?? 1000);
-        for (const one of told ?? [])
-          socket.emit('doorbell', bellOf(one, spreadOf(sizeOf([...socket.rooms]))));
+        if (told && told.length > 0) {
+          const spread = spreadOf(sizeOf([...socket.rooms]));
+          socket.emit('doorbell', ...told.map((one) => bellOf(one, spread)));
+        }
         socket.emit('current', hall.ledger.newest());
       },
       () => socket.disconnect(true),

@@ -116,7 +116,7 @@ export function listenAt(origin: string, cookie: string | undefined, of = origin
     extraHeaders: { ...(cookie ? { Cookie: cookie } : {}), Origin: of },
   });
   const ear: Ear = { socket, bells: [], here: new Map(), typing: new Map(), missed: [], end: [] };
-  socket.on('doorbell', (bell) => ear.bells.push(bell));
+  socket.on('doorbell', (...bells) => ear.bells.push(...bells));
   socket.on('here', (room, here) => ear.here.set(room, here));
   socket.on('typing', (room, names) => ear.typing.set(room, names));
   socket.on('missed', (spread) => ear.missed.push(spread));

@@ -18,6 +18,8 @@ export type HeardBell = readonly [listener: number, id: number, number: number, 
 export type CrowdReport = {
   readonly live: number;
   readonly lastLive: number;
+  /** How many bells were heard since the last report. */
+  readonly heard: number;
   readonly bells: readonly HeardBell[];
 };
 
@@ -66,6 +68,7 @@ process.on('message', (order: CrowdOrder) => {
     const report: CrowdReport = {
       live: live.size,
       lastLive,
+      heard: bells.length,
       bells: order.kind === 'report' ? bells : [],
     };
     if (order.kind === 'report') bells = [];

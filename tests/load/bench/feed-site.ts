@@ -77,6 +77,7 @@ export class Crowd {
     return {
       live: all.reduce((sum, one) => sum + one.live, 0),
       lastLive: Math.max(...all.map((one) => one.lastLive)),
+      heard: all.reduce((sum, one) => sum + one.heard, 0),
       bells: all.flatMap((one, at) =>
         one.bells.map(
           ([listener, id, number, when]) => [listener * this.children.length + at, id, number, when] as const,
@@ -90,19 +91,20 @@ export class Crowd {
   }
 }
 
-/** Forks the bare server. */
-export async function startBare(): Promise<{ origin: string; child: ChildProcess }> {
-  const child = fork('tests/load/bench/feed-bare.ts', { execArgv: ['--import', 'tsx'] });
-  const port = await new Promise<number>((resolve) =>
-    child.once('message', (said: { port: number }) => resolve(said.port)),
-  );
-  return { origin: `http://127.0.0.1:${port}`, child };
-}
-
 /** Memory that a process holds, in kilobytes; 0 where the system does not say. */
 export function residentOf(child: ChildProcess): number {
   try {
     return Number(/VmRSS:\s+(\d+)/.exec(fs.readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+/** Milliseconds that a process has computed, whatever else the machine does; 0 where the system does not say. */
+export function computedBy(child: ChildProcess): number {
+  try {
+    const fields = fs.readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
   } catch {
     return 0;
   }
