@@ -10,3 +10,6 @@ export const codesPerDay = 10;
 /** The stored form of a code: bound to its person and address. Six digits are few, so guesses are counted at the door and the code is short-lived. */
 export const hashMailCode = (personId: string, address: string, code: string): string =>
   createHmac('sha256', `${personId} ${address}`).update(code).digest('hex');
+
+/** What a code that waits to be sent is locked about: for another address, or somebody else, it does not open. */
+export const aboutCode = (personId: string, address: string): string => `code ${personId} ${address}`;

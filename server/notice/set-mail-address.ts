@@ -4,7 +4,7 @@ import { mailAddressForm } from '#app/domain/notice/forms';
 import { refuse } from '#app/domain/refusals';
 import { delivery, mailAddress } from '#db/schema';
 import { command, done, type Hand } from '#server/platform/command';
-import { codeMinutes, codePause, codesPerDay, hashMailCode } from './mail-code';
+import { aboutCode, codeMinutes, codePause, codesPerDay, hashMailCode } from './mail-code';
 
 /** Registers where somebody's mail shall go, or takes the address away. It is used once its code came back; until then nothing else is sent there. */
 export const setMailAddress = command({
@@ -70,7 +70,9 @@ async function secondsToWait(hand: Hand, personId: string): Promise<number> {
 
 /** The code goes out like any mail, locked while it waits, so that no look into the table shows it. */
 async function queueCode(hand: Hand, personId: string, address: string, code: string): Promise<void> {
-  const locked = Buffer.from(hand.vault.lock(`code ${personId}`, Buffer.from(code))).toString('base64url');
+  const locked = Buffer.from(hand.vault.lock(aboutCode(personId, address), Buffer.from(code))).toString(
+    'base64url',
+  );
   await hand.tx.insert(delivery).values({
     orgId: hand.orgId,
     personId,
@@ -78,7 +80,7 @@ async function queueCode(hand: Hand, personId: string, address: string, code: st
     purpose: `${purposeOf(personId)}${hand.now.getTime()}`,
     state: 'queued',
     isStatutory: true,
-    payload: { locked, address },
+    payload: { locked },
     dueAt: hand.now,
     createdAt: hand.now,
   });

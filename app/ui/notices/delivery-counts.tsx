@@ -17,6 +17,7 @@ export function DeliveryCounts({ counts }: { counts: readonly Count[] }) {
   return (
     <DataTable
       caption={say('notice:deliveriesPage.days')}
+      captionHidden
       rows={rows}
       rowKey={(row) => row}
       empty={

@@ -33,11 +33,11 @@ export function FailureTable({ failures, now }: { failures: readonly Failure[]; 
         { key: 'who', head: say('notice:deliveriesPage.person'), isRowHead: true, cell: (row) => row.who },
         { key: 'what', head: say('notice:deliveriesPage.notice'), cell: what },
         {
-          key: 'channel',
-          head: say('notice:deliveriesPage.channel'),
-          cell: (row) => say(`notice:deliveriesPage.channels.${row.channel}`),
+          key: 'why',
+          head: say('notice:deliveriesPage.reason'),
+          cell: (row) =>
+            `${say(`notice:deliveriesPage.channels.${row.channel}`)} · ${sayReason(say, row.reason)}`,
         },
-        { key: 'why', head: say('notice:deliveriesPage.reason'), cell: (row) => sayReason(say, row.reason) },
         {
           key: 'at',
           head: say('notice:deliveriesPage.since'),

@@ -32,7 +32,7 @@ export function PreferenceForm({ preference, refusal }: Props) {
             note: say(`notice:settingsPage.volumeNotes.${value}`),
           }))}
         />
-        <fieldset className="plain-group">
+        <fieldset>
           <legend>{say('notice:settingsPage.quiet')}</legend>
           <p>{say('notice:settingsPage.quietHint')}</p>
           <Row>

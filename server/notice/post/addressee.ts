@@ -19,6 +19,7 @@ export type Addressee = {
     readonly address: string;
     readonly isConfirmed: boolean;
     readonly hasFailed: boolean;
+    readonly codeExpiresAt: Date | null;
   } | null;
   readonly note: (Note & { readonly isRead: boolean; readonly purpose: string | null }) | null;
 };
@@ -28,7 +29,12 @@ type Row = {
   organisation: string;
   left: boolean;
   preference: (Preference & { locale: Locale }) | null;
-  mail: { address: string; confirmed_at: string | null; failed_at: string | null } | null;
+  mail: {
+    address: string;
+    confirmed_at: string | null;
+    failed_at: string | null;
+    code_expires_at: string | null;
+  } | null;
   note: {
     kind: string;
     params: string;
@@ -58,6 +64,7 @@ export async function findAddressee(tx: Tx, one: Claimed): Promise<Addressee | n
       address: row.mail.address,
       isConfirmed: row.mail.confirmed_at !== null,
       hasFailed: row.mail.failed_at !== null,
+      codeExpiresAt: row.mail.code_expires_at === null ? null : new Date(row.mail.code_expires_at),
     },
     note: row.note && {
       kind: row.note.kind,

@@ -4,6 +4,7 @@ import type { Desk } from '#server/platform/desk';
 import type { Mailer, MailFault } from '#server/platform/mailer';
 import { readScoped } from '#server/platform/scope';
 import { digestNotices } from '../due/digests';
+import { aboutCode } from '../mail-code';
 import { tokenFor } from '../unsubscribe-token';
 import { type Addressee, findAddressee, stillConcerns } from './addressee';
 import type { Claimed } from './claim';
@@ -32,7 +33,18 @@ type Found = {
   readonly notes: readonly Note[];
   readonly count: number;
   readonly now: Date;
+  readonly code?: string;
 };
+
+/** The code that a mail carries, for the address it was made for; null where that has changed since. */
+function codeIn(desk: Desk, one: Claimed, address: string): string | null {
+  try {
+    const locked = Buffer.from(String(one.payload.locked), 'base64url');
+    return Buffer.from(desk.vault.unlock(aboutCode(one.personId ?? '', address), locked)).toString('utf8');
+  } catch {
+    return null;
+  }
+}
 
 /** Whether this mail shall still go, with what stands in it; judged now, not when it was queued. */
 function judge(desk: Desk, one: Claimed): Promise<Found | Outcome> {
@@ -40,11 +52,10 @@ function judge(desk: Desk, one: Claimed): Promise<Found | Outcome> {
     const who = await findAddressee(tx, one);
     if (!who) return { is: 'moot' };
     if (!who.mail) return { is: 'dropped', reason: 'noAddress' };
-    if (typeof one.payload.locked === 'string') {
-      // A code is for the address it was made for, while that waits for it.
-      return one.payload.address === who.mail.address && !who.mail.isConfirmed
-        ? { who, notes: [], count: 0, now }
-        : { is: 'moot' };
+    if (one.payload.locked) {
+      const { codeExpiresAt: until } = who.mail;
+      const code = until && until > now ? codeIn(desk, one, who.mail.address) : null;
+      return code === null ? { is: 'moot' } : { who, notes: [], count: 0, now, code };
     }
     if (who.mail.hasFailed || !who.mail.isConfirmed)
       return { is: 'dropped', reason: who.mail.hasFailed ? 'addressFailed' : 'noAddress' };
@@ -79,7 +90,7 @@ function judge(desk: Desk, one: Claimed): Promise<Found | Outcome> {
 export async function sendMail(desk: Desk, mailer: Mailer, one: Claimed): Promise<Outcome> {
   const found = await judge(desk, one);
   if ('is' in found) return found;
-  const { who, notes, count, now } = found;
+  const { who, notes, count, now, code } = found;
   const envelope: Envelope = {
     to: who.mail!.address,
     name: who.name,
@@ -89,11 +100,7 @@ export async function sendMail(desk: Desk, mailer: Mailer, one: Claimed): Promis
     messageId: `<${one.id}@${mailer.domain}>`,
     token: tokenFor(desk.vault, one.orgId, one.personId!),
   };
-  const { locked } = one.payload;
-  if (typeof locked === 'string') {
-    const code = Buffer.from(desk.vault.unlock(`code ${one.personId}`, Buffer.from(locked, 'base64url')));
-    return outcomeOf(await mailer.send(composeCode(envelope, code.toString('utf8'))));
-  }
+  if (code) return outcomeOf(await mailer.send(composeCode(envelope, code)));
   const mail =
     one.channel === 'digest'
       ? composeDigest(envelope, notes, count, now)

@@ -25,15 +25,13 @@ beforeEach(async () => {
   [me] = (await world.people(1)) as [string];
   const codeExpiresAt = new Date(world.now.getTime() + codeMinutes * 60_000);
   await inOrg(world, (tx) =>
-    tx
-      .insert(mailAddress)
-      .values({
-        orgId: world.orgId,
-        personId: me,
-        address,
-        codeHash: hashMailCode(me, address, '012345'),
-        codeExpiresAt,
-      }),
+    tx.insert(mailAddress).values({
+      orgId: world.orgId,
+      personId: me,
+      address,
+      codeHash: hashMailCode(me, address, '012345'),
+      codeExpiresAt,
+    }),
   );
 });
 
