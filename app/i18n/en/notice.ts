@@ -15,9 +15,7 @@ const notice: Translated<typeof source> = {
   emptyTitle: 'No notices yet',
   empty:
     'What concerns you will stand here: a congress convened, papers out, a sign-in or a vote asked of you, an answer to what you said.',
-  open: 'Open',
   statutory: 'Required by law',
-  waits: 'Waits for you',
   unknown: 'There is a notice about you. Please ask the union office.',
   told: 'There is a notice about you',
   fields: {

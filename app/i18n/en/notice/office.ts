@@ -80,6 +80,5 @@ export const noticeOffice: Translated<typeof source> = {
     removed: 'Removed.',
     host: 'Sends to',
     doneWord: 'Done',
-    limit: '{{count}} at most.',
   },
 };

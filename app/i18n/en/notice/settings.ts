@@ -51,7 +51,6 @@ export const noticeSettings: Translated<typeof source> = {
     pushThis: 'This device',
     pushDevices: 'Devices',
     pushNone: 'No device yet.',
-    pushSince: 'Since {{when}}',
     pushUnsupported:
       'This browser knows no push. On an iPhone first add the site to the home screen and open it from there; the browsers inside WeChat and DingTalk have none.',
     pushInsecure: 'Push needs an https address. Please open this page at the system’s public address.',

@@ -74,6 +74,5 @@ export const noticeOffice = {
     removed: '已移除。',
     host: '发往',
     doneWord: '完成',
-    limit: '最多 {{count}} 个。',
   },
 };

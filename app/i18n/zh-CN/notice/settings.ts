@@ -45,7 +45,6 @@ export const noticeSettings = {
     pushThis: '这台设备',
     pushDevices: '已开通的设备',
     pushNone: '还没有开通的设备。',
-    pushSince: '{{when}} 开通',
     pushUnsupported:
       '这个浏览器不支持推送。苹果手机要先把本系统“添加到主屏幕”，再从主屏幕打开；微信、钉钉内置的浏览器不支持。',
     pushInsecure: '推送只能在 https 地址上开通。请用系统的正式地址打开这一页。',
