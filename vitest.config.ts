@@ -42,6 +42,8 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           pool: 'forks',
+          // Loading the application anew for every file took longer than its tests; nothing a file opens outlives it.
+          isolate: false,
           maxWorkers: 2,
         },
       },
