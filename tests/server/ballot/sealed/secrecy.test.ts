@@ -32,14 +32,18 @@ let known: Known;
 let log: string[];
 let inTheWindow: { joined: string[]; locked: { person_id: string; locked: Uint8Array }[] };
 let wal: { from: string; to: string };
-/** How far the sequences went meanwhile, how many rows the journal got, and how many of them are portions put on the board. */
+/**
+ * How far the sequences went meanwhile, how many rows the journal got, and how many of them are portions put on the board. The clock's notices
+ * to everybody (that the box is open) come when they come and are left out.
+ */
 let grown: { sequences: number; journal: number; portions: number };
 
 const lsn = async () => (await sql`select pg_current_wal_insert_lsn()::text as lsn`)[0]!.lsn as string;
 const counted = async () => {
   const [row] = await sql`
-    select (select coalesce(sum(last_value), 0)::int from pg_sequences where schemaname = 'public') as sequences,
-      (select count(*)::int from journal) as journal,
+    select (select coalesce(sum(last_value), 0)::int from pg_sequences where schemaname = 'public')
+        - (select count(*)::int from journal where fact like 'notice.%') as sequences,
+      (select count(*)::int from journal where fact not like 'notice.%') as journal,
       (select count(*)::int from journal where fact = 'ballot.boardGrew') as portions`;
   return row as unknown as typeof grown;
 };
