@@ -9,6 +9,9 @@ const shortSpread = 250;
 /** What is done within this time is not worth a word: a screen reader would say it at every bell. */
 const wordAfter = 1500;
 
+/** Whether it is of use to read the page again now: somebody looks, and nothing says that the answer would not come through and put an error in the page's place. */
+const mayRead = () => !document.hidden && navigator.onLine && connectionNow().state !== 'offline';
+
 /** The connection as the frame shows it; `at`: since when, in milliseconds since 1970. */
 export type Shown = { readonly state: Connection; readonly at: number };
 
@@ -30,8 +33,8 @@ export function useFeed(personId: string | null): Shown {
       window.clearTimeout(word);
       due = word = undefined;
       setLate(false);
-      if (document.hidden) isStale = true;
-      else latest.current.revalidate();
+      if (mayRead()) latest.current.revalidate();
+      else isStale = true;
     };
     const readSoon = (spread = shortSpread) => {
       if (due !== undefined) return;
@@ -39,7 +42,7 @@ export function useFeed(personId: string | null): Shown {
       word = window.setTimeout(() => setLate(true), wordAfter);
     };
     const look = () => {
-      if (document.hidden || !isStale) return;
+      if (!isStale || !mayRead()) return;
       isStale = false;
       readSoon();
     };
@@ -47,12 +50,14 @@ export function useFeed(personId: string | null): Shown {
       if (news.kind === 'bell' && !isTaken(news.bell)) readSoon(news.bell.spread);
       if (news.kind === 'missed') readSoon(news.spread);
       if (news.kind !== 'state') return;
+      if (news.state === 'live') look();
       window.clearTimeout(mending);
       // What is mended at once was not worth a word either.
       if (news.state === 'catching') mending = window.setTimeout(() => setShown(news), wordAfter);
       else setShown(news);
     });
     document.addEventListener('visibilitychange', look);
+    window.addEventListener('online', look);
     const link = openLink(personId, tell);
     connectWishes(link.wish);
     return () => {
@@ -60,6 +65,7 @@ export function useFeed(personId: string | null): Shown {
       window.clearTimeout(word);
       window.clearTimeout(mending);
       document.removeEventListener('visibilitychange', look);
+      window.removeEventListener('online', look);
       connectWishes(null);
       link.close();
       deafen();
