@@ -1,7 +1,7 @@
 import type { Connection, Doorbell, News, Wish } from './contract';
 import { type Memory, openMemory } from './memory';
 import { type Ask, askOnce } from './poll';
-import type { Dial, Wire } from './wire';
+import type { Dial, Wire, WireEvents } from './wire';
 
 /** A connection to the server that mends itself, by websocket where one can be opened and by long polling where not. */
 export type Line = {
@@ -13,12 +13,29 @@ export type Line = {
   readonly close: () => void;
 };
 
-/** While polling a websocket is tried again after this time. */
-const triesAgainAfter = 90_000;
+/** While polling a websocket is tried again after this time: soon at first, for it may have been a rush, then seldom. */
+const [triesAgainFrom, triesAgainTo] = [15_000, 120_000];
+/** A proxy that lets no websocket through often says nothing at all: what is not open after this time will not open. */
+const opensWithin = 4000;
+/** Whoever has had one waits longer and tries more often before polling: when everybody comes back, the server lets one in after the other. */
+const [returnsWithin, returnTries] = [15_000, 4];
 /** Who asks whether the server is there waits so long for an answer. */
 const answersWithin = 5000;
 /** A connection that is mended within this time was not worth a word. */
 const offlineAfter = 5000;
+
+/** Whether websockets ever got through here: a browser remembers it from visit to visit. */
+export type Known = { readonly opens: () => boolean; readonly learn: (opens: boolean) => void };
+
+const knownOnlyNow = (): Known => {
+  let known = false;
+  return {
+    opens: () => known,
+    learn: (opens) => {
+      known = opens;
+    },
+  };
+};
 
 /** Opens a line. `tell` hears everything once, and every change of state; `memory` is what was heard before, by way of another tab. */
 export function openLine(
@@ -26,10 +43,12 @@ export function openLine(
   ask: Ask,
   tell: (news: News) => void,
   memory: Memory = openMemory(),
+  websockets: Known = knownOnlyNow(),
 ): Line {
   const rooms = new Set<string>();
   let wire: Wire | null = null;
   let isOpen = false;
+  let triesAgainAfter = triesAgainFrom;
   let polling: AbortController | null = null;
   /** Counts connections: what an older one still says is not heard. */
   let attempt = 0;
@@ -98,24 +117,27 @@ export function openLine(
       if (!isMine()) return;
       if (why === 'signed out') return finish();
       if (why === 'too many') return retry(60_000);
-      const wasOpen = isOpen;
       hangUp();
       lose();
-      // What was open has been cut: it will probably open again.
-      if (wasOpen) retry();
+      // Nothing at all came back: that is what a proxy does that lets none through. Whoever is turned away tries again first.
+      if (why === 'timeout') websockets.learn(false);
+      if (websockets.opens() && failures < returnTries) retry();
       else void poll();
     };
-    dial({
+    const events: WireEvents = {
       open: () => {
         if (!isMine()) return;
         isOpen = true;
+        websockets.learn(true);
+        triesAgainAfter = triesAgainFrom;
         for (const room of rooms) wire?.say('enter', room);
         check();
       },
       alive: () => isMine() && memory.alive(),
       hear: (name, ...said) => isMine() && hear(name, said),
       closed,
-    }).then(
+    };
+    dial(events, websockets.opens() ? returnsWithin : opensWithin).then(
       (dialled) => {
         if (isMine()) wire = dialled;
         else dialled.close();
@@ -126,13 +148,15 @@ export function openLine(
   /** Asks what was missed; without an answer the connection is dead, whatever it looks like. */
   const check = () => {
     wire?.say('since', memory.since());
-    checking ??= setTimeout(
-      () => {
-        hangUp();
-        retry();
-      },
-      answersWithin * (failures > 0 ? 4 : 1),
-    );
+    const giveUp = () => {
+      hangUp();
+      retry();
+    };
+    // After a sleep timers come before what the network has brought meanwhile: that is let in first.
+    const letIn = () => {
+      checking = setTimeout(giveUp, 500);
+    };
+    checking ??= setTimeout(letIn, answersWithin * (failures > 0 ? 4 : 1));
   };
   const hear = (name: string, said: readonly unknown[]) => {
     const [first, second] = said as [never, never];
@@ -154,6 +178,7 @@ export function openLine(
   const poll = async () => {
     const mine = attempt;
     const until = performance.now() + triesAgainAfter * (0.7 + Math.random() * 0.6);
+    triesAgainAfter = Math.min(triesAgainTo, triesAgainAfter * 2);
     for (let isFirst = true; mine === attempt && !isClosed; isFirst = false) {
       polling = new AbortController();
       const answer = await askOnce(ask, memory, rooms, !isFirst, polling).catch(() => null);

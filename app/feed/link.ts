@@ -1,16 +1,36 @@
 import type { News, Wish } from './contract';
-import { type Line, openLine } from './line';
+import { type Known, type Line, openLine } from './line';
 import type { Memory } from './memory';
 import { askByFetch } from './poll';
 import { shareLine } from './tabs';
 import { dialTo } from './wire';
+
+/** Kept by the browser, where it keeps anything. */
+const websockets: Known = {
+  opens: () => {
+    try {
+      return localStorage.getItem('gongyi websockets') !== null;
+    } catch {
+      return false;
+    }
+  },
+  learn: (opens) => {
+    try {
+      if (opens) localStorage.setItem('gongyi websockets', 'open');
+      else localStorage.removeItem('gongyi websockets');
+    } catch {
+      // Then every visit tries anew.
+    }
+  },
+};
 
 /** The page's connection, shared with the other tabs of the browser where it knows how. */
 export function openLink(
   personId: string,
   tell: (news: News) => void,
 ): { readonly wish: (wish: Wish) => void; readonly close: () => void } {
-  const open = (hear: (news: News) => void, memory?: Memory) => openLine(dialTo(), askByFetch, hear, memory);
+  const open = (hear: (news: News) => void, memory?: Memory) =>
+    openLine(dialTo(), askByFetch, hear, memory, websockets);
   const canShare = 'locks' in navigator && 'BroadcastChannel' in window;
   const start = (): Line => (canShare ? shareLine(personId, open, tell) : open(tell));
   let line = start();

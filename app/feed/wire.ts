@@ -17,21 +17,18 @@ export type Wire = {
   ) => void;
   readonly close: () => void;
 };
-/** Opens one websocket, once; it does not mend itself. */
-export type Dial = (events: WireEvents) => Promise<Wire>;
-
-/** A websocket must be open after this time; a proxy that lets none through often says nothing at all. */
-const opensWithin = 4000;
+/** Opens one websocket, once; it does not mend itself. What is not open after `within` milliseconds has failed. */
+export type Dial = (events: WireEvents, within: number) => Promise<Wire>;
 
 /** Dials with Socket.IO, which is fetched when it is first needed. `more` is for those who are no browser. */
 export const dialTo =
   (origin?: string, more: object = {}): Dial =>
-  async (events) => {
+  async (events, within) => {
     const { io } = await import('socket.io-client');
     const socket = io(origin ?? '', {
       ...more,
       transports: ['websocket'],
-      timeout: opensWithin,
+      timeout: within,
       reconnection: false,
       forceNew: true,
     });

@@ -5,10 +5,13 @@ import { alone, roomIn, roomsOf } from './admit';
 import type { Concerned, Ears, Hall } from './hall';
 import { openLimit } from './limit';
 import { type Gateway, type Listener, lookAt, seatListener } from './listener';
+import { openPace } from './pace';
 import { bellOf, spreadOf } from './words';
 
 /** More connections than this of one person in one process are refused: nobody has so many devices. */
 const mostOfOne = 40;
+/** So many connections are greeted a second: a new start has three thousand back in some twelve seconds, and pages are answered meanwhile. */
+const greets = 250;
 /** Every listener is looked at again in this time, also when nothing was heard: offices and sign-ins end by the calendar too. */
 const lookEvery = 300_000;
 
@@ -18,12 +21,20 @@ export function openGateway(
   hall: Hall,
   allowed: (origin: string | undefined, host: string | undefined) => boolean,
 ): Ears {
+  const door = openPace(greets);
   const io: Gateway = new Server(http, {
     serveClient: false,
     transports: ['websocket'],
     maxHttpBufferSize: 2048,
     perMessageDeflate: false,
-    allowRequest: (request, answer) => answer(null, allowed(request.headers.origin, request.headers.host)),
+    allowRequest: (request, answer) => {
+      const isAllowed = allowed(request.headers.origin, request.headers.host);
+      if (!isAllowed) return answer(null, false);
+      door.queue(
+        () => answer(null, true),
+        () => request.socket.destroyed,
+      );
+    },
   });
   const { rooms } = io.sockets.adapter;
   const sizeOf = (places: readonly string[]) =>
@@ -98,6 +109,7 @@ export function openGateway(
     missAll: () => void io.emit('missed', spreadOf(io.sockets.sockets.size) ?? 1000),
     close: async () => {
       clearInterval(rounds);
+      door.close();
       await io.close();
     },
   };

@@ -41,7 +41,7 @@ function come({ origin, cookies, room }: CrowdOrder & { kind: 'come' }): void {
       };
     };
     const now = Date.now();
-    // Three thousand devices are not switched on in the same millisecond.
+    // Three thousand devices are not switched on in the same second.
     setTimeout(() => {
       const line = openLine(
         dialTo(origin, { extraHeaders: headers }),
@@ -58,7 +58,7 @@ function come({ origin, cookies, room }: CrowdOrder & { kind: 'come' }): void {
         openMemory(Date.now, now),
       );
       if (room) line.wish({ kind: 'enter', room });
-    }, listener * 2);
+    }, listener * 10);
   }
 }
 

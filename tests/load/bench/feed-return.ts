@@ -3,6 +3,9 @@ import { startServer } from '../server';
 import { type Crowd, pause, until } from './feed-site';
 import { requestPage } from './measure';
 
+/** Seconds in which somebody reads pages of a process that has just begun: with everybody coming back, and with nobody. */
+export const reading = 8;
+
 type Running = { readonly url: string; readonly process: ChildProcess };
 
 /** Kills the server under its listeners, starts another one at the same address, and measures how long they are away and what others feel. */
@@ -15,7 +18,7 @@ export async function benchReturn(databaseUrl: string, app: Running, crowd: Crow
   await pause(1000);
   const again = await startServer(databaseUrl, { LOG_LEVEL: 'error', PORT: new URL(app.url).port });
   const ready = performance.timeOrigin + performance.now();
-  const during = requestPage(page, [reader], 2, 8);
+  const during = requestPage(page, [reader], 2, reading);
   await until(async () => (await crowd.report('count')).live === crowd.size);
   const { lastLive } = await crowd.report('count');
   return {
