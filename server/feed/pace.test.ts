@@ -15,7 +15,7 @@ test('a few are let in at once and the rest by and by, in the order in which the
 });
 
 test('who has gone while waiting takes nobody’s turn', () => {
-  const pace = openPace(100);
+  const pace = openPace(200);
   const entered: string[] = [];
   pace.queue(() => entered.push('first'), here);
   for (let one = 0; one < 5; one += 1)
