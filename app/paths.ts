@@ -8,7 +8,6 @@ const withSearch = (path: string, search: Record<string, string>) => {
 export const paths = {
   home: () => '/',
   /** Sections of the product that are announced but not built yet. */
-  proposals: () => '/proposals',
   affairs: () => '/affairs',
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   signOut: () => '/sign-out',
@@ -135,6 +134,33 @@ export const paths = {
   keys: (session: string, done?: string) => (done ? `/keys/${session}?done=${done}` : `/keys/${session}`),
   console: (ceremony: string) => `/console/${ceremony}`,
   consoleSend: (ceremony: string) => `/console/${ceremony}/send`,
+  // proposal
+  proposals: (search: Record<string, string> = {}) => withSearch('/proposals', search),
+  writeProposal: (id?: string) => (id ? `/proposals/write?id=${id}` : '/proposals/write'),
+  similarProposals: (title: string) => `/proposals/similar?title=${encodeURIComponent(title)}`,
+  proposal: (id: string, search: Record<string, string> = {}) => withSearch(`/proposals/${id}`, search),
+  proposalPrint: (id: string) => `/proposals/${id}/print.pdf`,
+  proposalFile: (id: string, file: string) => `/proposals/${id}/files/${file}`,
+  proposalSeconding: (id: string, search: Record<string, string> = {}) =>
+    withSearch(`/proposals/${id}/seconding`, search),
+  proposalReviewing: (search: Record<string, string> = {}) => withSearch('/proposals/reviewing', search),
+  proposalReview: (id: string, search: Record<string, string> = {}) =>
+    withSearch(`/proposals/${id}/review`, search),
+  proposalDispute: (id: string) => `/proposals/${id}/dispute`,
+  proposalDesk: (search: Record<string, string> = {}) => withSearch('/proposals/desk', search),
+  proposalHandling: (id: string, search: Record<string, string> = {}) =>
+    withSearch(`/proposals/${id}/handling`, search),
+  rateProposal: (id: string) => `/proposals/${id}/rate`,
+  followProposal: (id: string, search: Record<string, string> = {}) =>
+    withSearch(`/proposals/${id}/follow`, search),
+  proposalSupervision: (search: Record<string, string> = {}) => withSearch('/proposals/supervision', search),
+  proposalStatistics: (search: Record<string, string> = {}) => withSearch('/proposals/statistics', search),
+  proposalExport: (search: Record<string, string> = {}) => withSearch('/proposals/export.xlsx', search),
+  proposalAwards: (search: Record<string, string> = {}) => withSearch('/proposals/awards', search),
+  proposalReport: (session: string) => `/proposals/report/${session}`,
+  proposalCalls: (done?: string) => (done ? `/proposals/calls?done=${done}` : '/proposals/calls'),
+  proposalUnits: (done?: string) => (done ? `/proposals/units?done=${done}` : '/proposals/units'),
+  proposalHistory: (search: Record<string, string> = {}) => withSearch('/proposals/history', search),
   // resolution
   resolutions: (done?: string) => (done ? `/resolutions?done=${done}` : '/resolutions'),
   resolution: (id: string, done?: string) =>

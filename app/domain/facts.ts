@@ -4,6 +4,7 @@ import { discussionFacts } from './discussion/facts';
 import type { Audience } from './fact';
 import { identityFacts } from './identity/facts';
 import { noticeFacts } from './notice/facts';
+import { proposalFacts } from './proposal/facts';
 import { reportFacts } from './report/facts';
 import { resolutionFacts } from './resolution/facts';
 import { rosterFacts } from './roster/facts';
@@ -16,6 +17,7 @@ export const facts = {
   ...reportFacts,
   ...discussionFacts,
   ...ballotFacts,
+  ...proposalFacts,
   ...resolutionFacts,
   ...noticeFacts,
 } as const;

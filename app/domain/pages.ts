@@ -4,6 +4,7 @@ import { discussionPages } from './discussion/pages';
 import { identityPages } from './identity/pages';
 import { noticePages } from './notice/pages';
 import type { Permit } from './permit';
+import { proposalPages } from './proposal/pages';
 import { reportPages } from './report/pages';
 import { resolutionPages } from './resolution/pages';
 import { rosterPages } from './roster/pages';
@@ -18,6 +19,7 @@ export const pages = {
   ...reportPages,
   ...discussionPages,
   ...ballotPages,
+  ...proposalPages,
   ...resolutionPages,
   ...noticePages,
 } as const;

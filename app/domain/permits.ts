@@ -4,6 +4,7 @@ import { discussionPermits } from './discussion/permits';
 import { identityPermits } from './identity/permits';
 import { noticePermits } from './notice/permits';
 import type { Permit } from './permit';
+import { proposalPermits } from './proposal/permits';
 import { reportPermits } from './report/permits';
 import { resolutionPermits } from './resolution/permits';
 import { rosterPermits } from './roster/permits';
@@ -16,6 +17,7 @@ export const permits = {
   ...reportPermits,
   ...discussionPermits,
   ...ballotPermits,
+  ...proposalPermits,
   ...resolutionPermits,
   ...noticePermits,
 };

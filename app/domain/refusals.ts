@@ -4,6 +4,7 @@ import { congressRefusals } from './congress/refusals';
 import { discussionRefusals } from './discussion/refusals';
 import { identityRefusals } from './identity/refusals';
 import { noticeRefusals } from './notice/refusals';
+import { proposalRefusals } from './proposal/refusals';
 import type { Refusal, RefusalKind } from './refusal';
 import { reportRefusals } from './report/refusals';
 import { resolutionRefusals } from './resolution/refusals';
@@ -31,6 +32,7 @@ export const refusals = {
   ...discussionRefusals,
   ...ballotRefusals,
   ...sealedRefusals,
+  ...proposalRefusals,
   ...resolutionRefusals,
   ...noticeRefusals,
 } as const;

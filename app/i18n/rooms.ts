@@ -5,6 +5,7 @@ const alsoSpeaks: Partial<Record<string, readonly Room[]>> = {
   ballot: ['congress', 'sealed'],
   congress: ['day'],
   discussion: ['congress', 'questions', 'topics'],
+  proposal: ['congress', 'roster'],
   notice: ['identity', 'congress', 'day'],
   report: ['congress'],
   resolution: ['congress', 'day'],

@@ -4,6 +4,7 @@ export * from './discussion';
 export * from './identity';
 export * from './journal';
 export * from './notice';
+export * from './proposal';
 export * from './report';
 export * from './resolution';
 export * from './roster';

@@ -146,8 +146,13 @@ export const committee = pgTable(
       .notNull()
       .references(() => term.id, { onDelete: 'cascade' }),
     name: text('name').notNull(),
+    /** The committee that reviews proposals (提案审查委员会): one in a term. */
+    handlesProposals: boolean('handles_proposals').notNull().default(false),
   },
-  (t) => [uniqueIndex('committee_name').on(t.termId, t.name)],
+  (t) => [
+    uniqueIndex('committee_name').on(t.termId, t.name),
+    uniqueIndex('committee_of_proposals').on(t.termId).where(sql`handles_proposals`),
+  ],
 );
 
 /** Who sits on a committee. */

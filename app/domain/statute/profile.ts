@@ -105,6 +105,25 @@ export const profileSchema = z.strictObject({
       answersBeforeClosing: figure(z.boolean()),
     })
     .optional(),
+  /** Figures of proposals where they differ from the usual ones (proposals.ts). */
+  proposals: z
+    .strictObject({
+      secondersLeast: figure(count),
+      collective: figure(z.boolean()),
+      callDays: figure(count),
+      deadlineDays: figure(count),
+      assignDays: figure(count),
+      handBackDays: figure(count),
+      contactDays: figure(count),
+      replyDays: figure(count),
+      extensionDays: figure(count),
+      extensionsMost: figure(count),
+      ratingDays: figure(count),
+      secondReplyDays: figure(count),
+      disputeDays: figure(count),
+    })
+    .partial()
+    .optional(),
   jointMeeting: z.strictObject({
     /** Procedures that only the congress itself can carry out. */
     bars: figure(z.array(z.enum(procedures))),

@@ -5,6 +5,7 @@ import discussion from './discussion';
 import identity from './identity';
 import notice from './notice';
 import platform from './platform';
+import proposal from './proposal';
 import questions from './questions';
 import report from './report';
 import resolution from './resolution';
@@ -24,6 +25,7 @@ export default {
   topics,
   ballot,
   sealed,
+  proposal,
   resolution,
   notice,
 };

@@ -1,0 +1,41 @@
+import type { PermitTable } from '../permit';
+
+const committee = ['committeeMember', 'secretary'] as const;
+/** Everybody who works on proposals in some office; which of them, the page itself asks. */
+const working = [
+  'representative',
+  'committeeMember',
+  'presidiumMember',
+  'secretary',
+  'management',
+  'departmentHandler',
+  'answerPublisher',
+  'inspector',
+  'superiorUnion',
+] as const;
+
+/** Who may open the pages of this room; the key is the route file under app/. What one sees there, queries decide by the same standing as orders. */
+export const proposalPages = {
+  'routes/proposal/list': { any: ['staff'] },
+  'routes/proposal/export': { any: working },
+  'routes/proposal/statistics': { any: working },
+  'routes/proposal/write': { any: ['representative'] },
+  'routes/proposal/similar': { any: ['representative', 'committeeMember', 'secretary'] },
+  'routes/proposal/proposal': { any: ['staff'] },
+  'routes/proposal/print': { any: working },
+  'routes/proposal/file': { any: ['staff'] },
+  'routes/proposal/seconding': { any: ['representative'] },
+  'routes/proposal/reviewing': { any: committee },
+  'routes/proposal/review': { any: [...committee, 'presidiumMember'] },
+  'routes/proposal/dispute': { any: ['representative', 'presidiumMember', 'secretary'] },
+  'routes/proposal/desk': { any: ['departmentHandler', 'management', 'answerPublisher', ...committee] },
+  'routes/proposal/handling': { any: ['departmentHandler', 'management', 'answerPublisher', ...committee] },
+  'routes/proposal/rate': { any: ['representative'] },
+  'routes/proposal/follow': { any: working },
+  'routes/proposal/supervision': { any: working },
+  'routes/proposal/awards': { any: working },
+  'routes/proposal/report': { any: working },
+  'routes/proposal/calls': { any: ['secretary'] },
+  'routes/proposal/units': { any: ['secretary'] },
+  'routes/proposal/history': { any: ['secretary'] },
+} as const satisfies PermitTable;

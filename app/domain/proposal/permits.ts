@@ -1,0 +1,76 @@
+import type { Role } from '../actor';
+import type { PermitTable } from '../permit';
+
+/** Only formal representatives propose and second; others go through one of them. Whose proposal it is, the rules ask. */
+const proposers = ['representative'] as const satisfies readonly Role[];
+/** Members of special committees; which one reviews proposals is asked of the roster (standing.ts). */
+const committee = ['committeeMember', 'secretary'] as const satisfies readonly Role[];
+const handlers = ['departmentHandler'] as const satisfies readonly Role[];
+
+/** Who may give the orders of this room. */
+export const proposalPermits = {
+  // calls and departments
+  'proposal.openCall': { any: ['secretary'] },
+  'proposal.moveCall': { any: ['secretary'] },
+  'proposal.setUnit': { any: ['secretary'] },
+  'proposal.dissolveUnit': { any: ['secretary'] },
+  // drafting and seconding
+  'proposal.saveDraft': { any: proposers },
+  'proposal.dropDraft': { any: proposers },
+  'proposal.addAttachment': { any: proposers },
+  'proposal.removeAttachment': { any: proposers },
+  'proposal.inviteSeconders': { any: proposers },
+  'proposal.takeBack': { any: proposers },
+  'proposal.second': { any: proposers },
+  'proposal.declineToSecond': { any: proposers },
+  'proposal.withdrawSecond': { any: proposers },
+  'proposal.submit': { any: proposers },
+  'proposal.withdraw': { any: proposers },
+  'proposal.consentToName': { any: proposers },
+  // review
+  'proposal.nameReviewer': { any: committee },
+  'proposal.sendBack': { any: committee },
+  'proposal.file': { any: committee },
+  'proposal.turnToSuggestion': { any: committee },
+  'proposal.decline': { any: committee },
+  'proposal.merge': { any: committee },
+  'proposal.dispute': { any: proposers },
+  'proposal.settleDispute': { any: ['presidiumMember', 'secretary'] },
+  'proposal.promote': { any: committee },
+  // handling
+  'proposal.assign': { any: committee },
+  'proposal.handBack': { any: handlers },
+  'proposal.recordContact': { any: handlers },
+  'proposal.askExtension': { any: handlers },
+  'proposal.decideExtension': { any: committee },
+  'proposal.draftReply': { any: handlers },
+  'proposal.draftReplies': { any: handlers },
+  'proposal.giveOpinion': { any: handlers },
+  'proposal.countersign': { any: handlers },
+  'proposal.submitReplies': { any: handlers },
+  'proposal.signReplies': { any: ['management'] },
+  'proposal.sendBackReply': { any: ['management', 'answerPublisher', 'departmentHandler'] },
+  'proposal.publishReplies': { any: ['answerPublisher'] },
+  // rating and what follows from it
+  'proposal.rate': { any: proposers },
+  'proposal.settleRound': { any: ['clock'] },
+  'proposal.instruct': { any: ['secretary'] },
+  'proposal.conclude': { any: ['secretary'] },
+  'proposal.setMilestones': { any: handlers },
+  'proposal.reachMilestone': { any: handlers },
+  'proposal.complete': { any: committee },
+  'proposal.supervise': { any: committee },
+  'proposal.remind': { any: committee },
+  'proposal.publish': { any: ['secretary'] },
+  // outstanding ones, the report, history
+  'proposal.nominate': { any: committee },
+  'proposal.consultOnAwards': { any: committee },
+  'proposal.commentOnAward': { any: proposers },
+  'proposal.chooseAward': { any: ['secretary'] },
+  'proposal.passOverAward': { any: ['secretary'] },
+  'proposal.publishAwards': { any: ['secretary'] },
+  'proposal.bringReport': { any: ['secretary'] },
+  'proposal.previewHistory': { any: ['secretary'] },
+  'proposal.confirmHistory': { any: ['secretary'] },
+  'proposal.abandonHistory': { any: ['secretary'] },
+} as const satisfies PermitTable;

@@ -1,0 +1,90 @@
+import { openStates, type ProposalState } from './states';
+import type { PartyRole, SecondState } from './words';
+
+/** Where one person stands towards proposals in general, as the roster and the offices say today. */
+export type Standing = {
+  readonly personId: string;
+  /** The latest term, and the seat in it. */
+  readonly termId: string | null;
+  readonly isRepresentative: boolean;
+  readonly delegationId: string | null;
+  readonly leadsDelegation: boolean;
+  /** A member of the committee that reviews proposals. */
+  readonly isCommittee: boolean;
+  readonly isCommitteeHead: boolean;
+  readonly isPresidium: boolean;
+  readonly isSecretary: boolean;
+  readonly isManagement: boolean;
+  readonly isPublisher: boolean;
+  /** Inspectors and the superior union read along. */
+  readonly isObserver: boolean;
+  /** Departments that this person handles for, and those whose replies this person signs. */
+  readonly units: readonly string[];
+  readonly leadsUnits: readonly string[];
+};
+
+/** What one person has to do with one proposal. */
+export type Part = { readonly role: PartyRole | null; readonly second: SecondState | null };
+
+/** What decides who may read a proposal. */
+export type Head = {
+  readonly state: ProposalState;
+  readonly proposerId: string | null;
+  readonly openToAll: boolean;
+  readonly submittedAt: Date | null;
+  readonly publishedAt: Date | null;
+};
+
+const isOpen = (state: ProposalState): boolean => (openStates as readonly ProposalState[]).includes(state);
+
+/** Proposer or joint proposer: the same rights for both. */
+export const isProposer = ({ role }: Part): boolean => role === 'proposer' || role === 'joint';
+
+/** Whether a person in whatever office works with accepted proposals. */
+const works = (who: Standing): boolean =>
+  who.isRepresentative ||
+  who.isCommittee ||
+  who.isSecretary ||
+  who.isPresidium ||
+  who.isManagement ||
+  who.isPublisher ||
+  who.isObserver ||
+  who.units.length > 0;
+
+/**
+ * Whether the person may read the proposal: a draft only its proposer; while it is seconded also those who were asked, or every representative
+ * where it is open to all; under review its people, the committee and the union office, a disputed one the presidium too; an accepted one
+ * everybody who works with proposals, and the whole staff once it is published. The same stands as SQL in server/proposal/visible.ts.
+ */
+export function mayRead(who: Standing, head: Head, part: Part): boolean {
+  if (head.proposerId === who.personId) return true;
+  switch (head.state) {
+    case 'draft':
+      return false;
+    case 'seconding':
+      return (
+        part.second === 'invited' || part.second === 'agreed' || (head.openToAll && who.isRepresentative)
+      );
+    case 'withdrawn':
+      return head.submittedAt !== null && (part.role !== null || who.isCommittee || who.isSecretary);
+    case 'submitted':
+    case 'returned':
+    case 'declined':
+      return part.role !== null || who.isCommittee || who.isSecretary;
+    case 'disputed':
+      return part.role !== null || who.isCommittee || who.isSecretary || who.isPresidium;
+    default:
+      return isOpen(head.state) && (part.role !== null || works(who) || head.publishedAt !== null);
+  }
+}
+
+/** Whether the names of proposers are shown: to the staff at large only with the proposer's consent. */
+export const mayReadNames = (who: Standing, part: Part, nameConsent: boolean): boolean =>
+  nameConsent || part.role !== null || part.second !== null || works(who);
+
+/** Who reviews must not have a part in the proposal (回避). */
+export const hasInterest = (
+  who: Pick<Standing, 'personId'>,
+  proposerId: string | null,
+  part: Part,
+): boolean => proposerId === who.personId || part.role !== null || part.second === 'agreed';

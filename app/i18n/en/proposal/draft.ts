@@ -1,0 +1,5 @@
+export const draftPhrases = {};
+
+export const draftRefusals = {};
+
+export const draftNotices = {};

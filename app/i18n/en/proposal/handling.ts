@@ -1,0 +1,5 @@
+export const handlingPhrases = {};
+
+export const handlingRefusals = {};
+
+export const handlingNotices = {};

@@ -1,0 +1,5 @@
+export const overviewPhrases = {};
+
+export const overviewRefusals = {};
+
+export const overviewNotices = {};

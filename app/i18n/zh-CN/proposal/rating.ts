@@ -1,0 +1,5 @@
+export const ratingPhrases = {};
+
+export const ratingRefusals = {};
+
+export const ratingNotices = {};

@@ -1,0 +1,5 @@
+export const reviewPhrases = {};
+
+export const reviewRefusals = {};
+
+export const reviewNotices = {};

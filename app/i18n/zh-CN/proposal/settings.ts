@@ -1,0 +1,5 @@
+export const settingsPhrases = {};
+
+export const settingsRefusals = {};
+
+export const settingsNotices = {};

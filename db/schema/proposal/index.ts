@@ -1,0 +1,4 @@
+export * from './calls';
+export * from './handling';
+export * from './proposals';
+export * from './rating';
