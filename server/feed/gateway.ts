@@ -10,8 +10,8 @@ import { bellOf, spreadOf } from './words';
 
 /** More connections than this of one person in one process are refused: nobody has so many devices. */
 const mostOfOne = 40;
-/** So many connections are greeted a second: a new start has three thousand back in some fifteen seconds, and pages are answered meanwhile. */
-const greets = 210;
+/** So many connections are greeted a second: a new start has three thousand back in some ten seconds, and pages are answered meanwhile. */
+const greets = 300;
 /** Every listener is looked at again in this time, also when nothing was heard: offices and sign-ins end by the calendar too. */
 const lookEvery = 300_000;
 

@@ -6,7 +6,7 @@ export type Pace = {
 };
 
 /** Turns are given out so often; in between the process answers pages. */
-const everyMs = 10;
+const everyMs = 20;
 
 /**
  * A door that lets in `perSecond`: after a new start everybody comes back in the same second, and greeting three thousand at once would leave
