@@ -12,4 +12,5 @@ export const identityFacts = {
   'identity.accountReset': { to: 'person' },
   'identity.appointed': { to: 'person' },
   'identity.officeEnded': { to: 'person' },
+  'identity.officesPassedOn': { to: 'nobody' },
 } as const satisfies FactTable;

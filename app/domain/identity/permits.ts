@@ -12,5 +12,6 @@ export const identityPermits = {
   'identity.resetAccount': { any: ['secretary'] },
   'identity.appoint': { any: ['secretary'] },
   'identity.endOffice': { any: ['secretary'] },
+  'identity.passOnOffices': { any: ['system'] },
   'identity.removeExpired': { any: ['clock'] },
 } as const satisfies PermitTable;

@@ -14,6 +14,7 @@ export const proposalRefusals = {
   'proposal.unitNameTaken': 'conflict',
   'proposal.unitDissolved': 'conflict',
   'proposal.successorNeeded': 'invalid',
+  'proposal.leaderUnfit': 'invalid',
   // drafting and seconding
   'proposal.notRepresentative': 'forbidden',
   'proposal.notProposer': 'forbidden',
@@ -46,11 +47,13 @@ export const proposalRefusals = {
   'proposal.noSessionForBill': 'conflict',
   // handling
   'proposal.notYourUnit': 'forbidden',
+  'proposal.otherRole': 'forbidden',
   'proposal.leadMissing': 'invalid',
   'proposal.unitTwice': 'invalid',
   'proposal.assignmentOver': 'conflict',
   'proposal.handBackLate': 'closed',
   'proposal.extensionUsed': 'conflict',
+  'proposal.extensionLate': 'closed',
   'proposal.noExtension': 'missing',
   'proposal.noReply': 'missing',
   'proposal.replyStep': 'conflict',
