@@ -1,9 +1,9 @@
-import { draftNotices, draftPhrases, draftRefusals } from './proposal/draft';
-import { handlingNotices, handlingPhrases, handlingRefusals } from './proposal/handling';
-import { overviewNotices, overviewPhrases, overviewRefusals } from './proposal/overview';
-import { ratingNotices, ratingPhrases, ratingRefusals } from './proposal/rating';
-import { reviewNotices, reviewPhrases, reviewRefusals } from './proposal/review';
-import { settingsNotices, settingsPhrases, settingsRefusals } from './proposal/settings';
+import { draftPhrases, draftRefusals } from './proposal/draft';
+import { handlingPhrases, handlingRefusals } from './proposal/handling';
+import { overviewPhrases, overviewRefusals } from './proposal/overview';
+import { ratingPhrases, ratingRefusals } from './proposal/rating';
+import { reviewPhrases, reviewRefusals } from './proposal/review';
+import { settingsPhrases, settingsRefusals } from './proposal/settings';
 import { wordPhrases } from './proposal/words';
 
 /** Proposals, from a draft to a satisfied proposer. */
@@ -22,14 +22,6 @@ const proposal = {
     ...ratingRefusals,
     ...overviewRefusals,
     ...settingsRefusals,
-  },
-  notices: {
-    ...draftNotices,
-    ...reviewNotices,
-    ...handlingNotices,
-    ...ratingNotices,
-    ...overviewNotices,
-    ...settingsNotices,
   },
 };
 

@@ -1,5 +1,11 @@
 import type { Translated } from '../../phrases';
 import type { noticeKinds as source } from '../../zh-CN/notice/kinds';
+import { draftNotices } from '../proposal/draft';
+import { handlingNotices } from '../proposal/handling';
+import { overviewNotices } from '../proposal/overview';
+import { ratingNotices } from '../proposal/rating';
+import { reviewNotices } from '../proposal/review';
+import { settingsNotices } from '../proposal/settings';
 
 export const noticeKinds: Translated<typeof source> = {
   congressLaunched: {
@@ -146,4 +152,10 @@ export const noticeKinds: Translated<typeof source> = {
     title: 'Your amendment was answered',
     body: 'The amendment to “{{title}}” that you proposed or co-signed was answered.',
   },
+  ...draftNotices,
+  ...handlingNotices,
+  ...overviewNotices,
+  ...ratingNotices,
+  ...reviewNotices,
+  ...settingsNotices,
 };

@@ -1,3 +1,10 @@
+import { draftNotices } from '../proposal/draft';
+import { handlingNotices } from '../proposal/handling';
+import { overviewNotices } from '../proposal/overview';
+import { ratingNotices } from '../proposal/rating';
+import { reviewNotices } from '../proposal/review';
+import { settingsNotices } from '../proposal/settings';
+
 /** One entry for each file of server/notice/kinds: what it is called in a list or a mail's subject, and what it says. */
 export const noticeKinds = {
   congressLaunched: {
@@ -141,4 +148,10 @@ export const noticeKinds = {
     title: '您的修改建议有了答复',
     body: '您对“{{title}}”提出或附议的修改建议已经有了答复。',
   },
+  ...draftNotices,
+  ...handlingNotices,
+  ...overviewNotices,
+  ...ratingNotices,
+  ...reviewNotices,
+  ...settingsNotices,
 };
