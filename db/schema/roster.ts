@@ -178,7 +178,8 @@ export const importBatch = pgTable(
     id: id(),
     orgId: orgId(),
     termId: uuid('term_id').references(() => term.id, { onDelete: 'cascade' }),
-    kind: text('kind', { enum: ['people', 'representatives'] }).notNull(),
+    /** Old proposals are previewed and confirmed by their own room. */
+    kind: text('kind', { enum: ['people', 'representatives', 'proposals'] }).notNull(),
     fileName: text('file_name').notNull(),
     file: bytes('file').notNull(),
     overrides: jsonb('overrides').$type<Record<string, number | null>>().notNull().default({}),

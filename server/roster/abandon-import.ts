@@ -3,6 +3,7 @@ import { refuse } from '#app/domain/refusals';
 import { abandonImportForm } from '#app/domain/roster/forms';
 import { importBatch, importRow } from '#db/schema';
 import { command, done } from '#server/platform/command';
+import { isRosterBatch } from './import-kind';
 
 /** Gives a preview up: the file and what was read from it are gone, the roster stays as it is. */
 export const abandonImport = command({
@@ -14,7 +15,7 @@ export const abandonImport = command({
       .from(importBatch)
       .where(eq(importBatch.id, given.batch))
       .for('update');
-    return batch ?? refuse('platform.notFound');
+    return batch && isRosterBatch(batch) ? batch : refuse('platform.notFound');
   },
   perform: async (hand, _given, batch) => {
     if (batch.state !== 'previewed') return refuse('roster.importOver');

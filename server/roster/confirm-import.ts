@@ -7,6 +7,7 @@ import { importBatch, importRow } from '#db/schema';
 import { command, done } from '#server/platform/command';
 import { applyPeople } from './apply-people';
 import { applyRepresentatives } from './apply-representatives';
+import { isRosterBatch } from './import-kind';
 import { tellProgress } from './import-progress';
 import { preparePreview } from './prepare-preview';
 import { readTable } from './read-table';
@@ -21,7 +22,7 @@ export const confirmImport = command({
       .from(importBatch)
       .where(eq(importBatch.id, given.batch))
       .for('update');
-    return batch ?? refuse('platform.notFound');
+    return batch && isRosterBatch(batch) ? batch : refuse('platform.notFound');
   },
   perform: async (hand, given, batch) => {
     if (batch.state !== 'previewed') return refuse('roster.importOver');

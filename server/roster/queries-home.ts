@@ -36,7 +36,7 @@ export async function readRosterHome({ tx, now }: Reader) {
     from term t where not t.rehearsal order by t.begins_on desc limit 20`);
   const imports = await tx.execute<BatchRow>(sql`
     select b.id, b.kind, b.file_name, b.state, b.rows, b.created_at, t.name as term
-    from import_batch b left join term t on t.id = b.term_id order by b.created_at desc limit 10`);
+    from import_batch b left join term t on t.id = b.term_id where b.kind <> 'proposals' order by b.created_at desc limit 10`);
   return {
     staff: staff?.count ?? 0,
     terms: terms.map(({ begins_on: beginsOn, ends_on: endsOn, ...term }) => ({

@@ -5,6 +5,7 @@ import type { PreviewRow } from '#app/domain/roster/import/preview';
 import type { Tx } from '#db/client';
 import { importBatch, importRow, term } from '#db/schema';
 import type { Reader } from '#server/platform/http';
+import { isRosterBatch } from './import-kind';
 import { readProgress } from './import-progress';
 
 /** What of a preview is shown; a row with a warning is also new, changed or the same. */
@@ -42,7 +43,7 @@ async function findBatch(tx: Tx, batchId: string) {
     .from(importBatch)
     .leftJoin(term, eq(term.id, importBatch.termId))
     .where(eq(importBatch.id, batchId));
-  return batch ?? refuse('platform.notFound');
+  return batch && isRosterBatch(batch) ? batch : refuse('platform.notFound');
 }
 
 const rowOf = (row: typeof importRow.$inferSelect): PreviewRow => ({

@@ -11,6 +11,9 @@ type Sheet = {
   readonly path: string;
 };
 
+/** Whether the rows of a sheet hold a header that the reader of the file knows. */
+export type HeaderTest = (rows: Table['rows']) => boolean;
+
 /** A sheet that would cost more to read than a roster is worth. */
 export class SheetRefused extends Error {
   constructor(
@@ -160,7 +163,11 @@ async function readOne(parts: ReadonlyMap<string, Buffer>, sheet: Sheet): Promis
  * Reads the first visible sheet that has a header we know, or else the first with anything on it. Hidden sheets are never
  * looked at, only named. Throws SheetRefused, ArchiveRefused, or whatever a damaged file makes the reader throw.
  */
-export async function readSpreadsheet(bytes: Buffer, limits: ArchiveLimits): Promise<Table> {
+export async function readSpreadsheet(
+  bytes: Buffer,
+  limits: ArchiveLimits,
+  knows: HeaderTest = hasHeader,
+): Promise<Table> {
   const unpacked = await unpackParts(bytes, limits);
   const parts = new Map([...unpacked].map(([path, data]) => [path, spellOut(data)]));
   const sheets = listSheets(parts);
@@ -169,7 +176,7 @@ export async function readSpreadsheet(bytes: Buffer, limits: ArchiveLimits): Pro
   let chosen: { sheet: Sheet; rows: TableRow[] } | null = null;
   for (const sheet of visible) {
     const rows = await readOne(parts, sheet);
-    const known = hasHeader(rows);
+    const known = knows(rows);
     if (known || !chosen || chosen.rows.length === 0) chosen = { sheet, rows };
     if (known) break;
   }

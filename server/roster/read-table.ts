@@ -3,7 +3,7 @@ import { findHeader } from '#app/domain/roster/import/header';
 import { type ImportFileRefusalCode, importFileRefusals } from '#app/domain/roster/import/refusals';
 import type { Table } from '#app/domain/roster/import/table';
 import { readDelimited, TextRefused } from './read-delimited';
-import { readSpreadsheet, SheetRefused } from './read-spreadsheet';
+import { type HeaderTest, readSpreadsheet, SheetRefused } from './read-spreadsheet';
 import { ArchiveRefused } from './spreadsheet-archive';
 
 type TableLimits = {
@@ -48,12 +48,14 @@ function refusalOf(error: unknown, name: string, rows: number): Refusal {
 
 /**
  * Reads an uploaded CSV (UTF-8, UTF-16, GB18030; comma, semicolon, tab) or XLSX into one table. What the file is decides
- * its first bytes, not its name, which only appears in refusals (`name`). Never throws for what a stranger sent.
+ * its first bytes, not its name, which only appears in refusals (`name`). `knows` tells the sheet that is meant, where it is
+ * not the roster's. Never throws for what a stranger sent.
  */
 export async function readTable(
   bytes: Uint8Array,
   fileName: string,
   limits: TableLimits = tableLimits,
+  knows?: HeaderTest,
 ): Promise<Table | Refusal> {
   const name = fileName.replace(/[\p{Cc}\p{Cf}]/gu, '').slice(0, 100);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -65,7 +67,9 @@ export async function readTable(
   if (startsWith(buffer, 0xd0, 0xcf, 0x11, 0xe0)) return refuse('roster.fileEncryptedOrOld', { name });
   try {
     const zip = startsWith(buffer, 0x50, 0x4b);
-    const table = zip ? await readSpreadsheet(buffer, limits) : readDelimited(buffer, limits.dataRows + 1000);
+    const table = zip
+      ? await readSpreadsheet(buffer, limits, knows)
+      : readDelimited(buffer, limits.dataRows + 1000);
     const filled = table.rows.filter((row) => row.cells.some((cell) => cell.kind !== 'empty'));
     if (filled.length === 0) return refuse('roster.fileEmpty', { name });
     const below = filled.length - 1 - findHeader('people', filled).index;

@@ -5,6 +5,7 @@ import { remapImportForm } from '#app/domain/roster/forms';
 import type { Overrides } from '#app/domain/roster/import/columns';
 import { importBatch } from '#db/schema';
 import { command, done } from '#server/platform/command';
+import { isRosterBatch } from './import-kind';
 import { keepPreview } from './keep-preview';
 import { preparePreview } from './prepare-preview';
 import { readTable } from './read-table';
@@ -19,7 +20,7 @@ export const remapImport = command({
       .from(importBatch)
       .where(eq(importBatch.id, given.batch))
       .for('update');
-    return batch ?? refuse('platform.notFound');
+    return batch && isRosterBatch(batch) ? batch : refuse('platform.notFound');
   },
   perform: async (hand, given, batch) => {
     if (batch.state !== 'previewed') return refuse('roster.importOver');

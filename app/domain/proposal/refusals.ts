@@ -28,12 +28,15 @@ export const proposalRefusals = {
   'proposal.attachmentsFull': 'conflict',
   'proposal.noAttachment': 'missing',
   'proposal.nobodyToInvite': 'invalid',
+  'proposal.inviteeUnknown': 'invalid',
+  'proposal.inviteeAmbiguous': 'invalid',
   'proposal.notInvited': 'forbidden',
   'proposal.ownProposal': 'forbidden',
   'proposal.secondedAlready': 'conflict',
   'proposal.notSeconded': 'conflict',
   'proposal.secondersMissing': 'conflict',
   'proposal.late': 'closed',
+  'proposal.hasJoint': 'conflict',
   // review
   'proposal.notCommittee': 'forbidden',
   'proposal.ownInterest': 'forbidden',
@@ -43,7 +46,7 @@ export const proposalRefusals = {
   'proposal.mergeTarget': 'conflict',
   'proposal.disputeOver': 'closed',
   'proposal.notDisputable': 'conflict',
-  'proposal.notPresidium': 'forbidden',
+  'proposal.notWorse': 'conflict',
   'proposal.noSessionForBill': 'conflict',
   // handling
   'proposal.notYourUnit': 'forbidden',
@@ -80,4 +83,5 @@ export const proposalRefusals = {
   'proposal.reportBrought': 'conflict',
   'proposal.noImport': 'missing',
   'proposal.importChanged': 'conflict',
+  'proposal.historyColumns': 'invalid',
 } as const satisfies RefusalTable;
