@@ -1,11 +1,14 @@
 import { voidStale } from './ballot/void-stale';
 import { voidStaleBoxes } from './ballot/void-stale-boxes';
+import { addItem } from './congress/add-item';
 import { adjourn } from './congress/adjourn';
 import { openRooms } from './discussion/open-rooms';
 import { returnTopics } from './discussion/return-topics';
 import { takeTopic } from './discussion/take-topic';
+import { passOnOffices } from './identity/pass-on-offices';
 import { withNotices } from './notice/reactions';
 import type { ReactionTable } from './platform/command';
+import { linkItem } from './proposal/link-item';
 
 const consequences: ReactionTable = {
   // Nobody's ballot counts for words that were replaced after the vote had opened.
@@ -22,7 +25,29 @@ const consequences: ReactionTable = {
   'congress.sessionCreated': [
     { command: takeTopic, input: (fact) => ({ topic: fact.data?.topic, session: fact.subject }) },
   ],
+  // A proposal that weighs enough is a bill on the agenda, or is not promoted; it knows its item.
+  'proposal.promoted': [
+    {
+      command: addItem,
+      input: ({ subject, data }) => ({
+        session: data?.session,
+        matter: data?.matter,
+        title: data?.title,
+        proposal: subject,
+      }),
+    },
+  ],
+  'congress.itemAdded': [
+    { command: linkItem, input: (fact) => ({ proposal: fact.data?.proposal, item: fact.subject }) },
+  ],
   'congress.cancelled': [{ command: returnTopics, input: (fact) => ({ session: fact.subject }) }],
+  // Who handled proposals for a department goes on for its successor.
+  'proposal.unitDissolved': [
+    {
+      command: passOnOffices,
+      input: (fact) => ({ from: fact.subject, to: fact.data?.successor ?? undefined }),
+    },
+  ],
 };
 
 /** What follows from what, across rooms, in the same transaction; who is told of it comes last. */

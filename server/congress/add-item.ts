@@ -7,7 +7,7 @@ import { judgeItem } from './judge-item';
 import { findItems, lockSession } from './load';
 import { agendaOpen } from './load-item';
 
-/** Puts a matter on the agenda; the session's frozen rules say what the congress does with it. */
+/** Puts a matter on the agenda; the session's frozen rules say what the congress does with it. A promoted proposal comes here by a reaction. */
 export const addItem = command({
   name: 'congress.addItem',
   input: addItemForm,
@@ -37,7 +37,7 @@ export const addItem = command({
         name: 'congress.itemAdded',
         subject: made!.id,
         session: session.id,
-        data: { title, matter, procedure, secret },
+        data: { title, matter, procedure, secret, ...(given.proposal && { proposal: given.proposal }) },
       },
     );
   },

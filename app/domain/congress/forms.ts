@@ -66,7 +66,11 @@ const itemFields = {
   grades: lines(10),
   note: maybe(1000),
 };
-export const addItemForm = sessionForm.extend(itemFields);
+export const addItemForm = sessionForm.extend({
+  ...itemFields,
+  /** The proposal that becomes this bill; whoever adds an item by hand names none. */
+  proposal: id.optional(),
+});
 export const reviseItemForm = itemForm.extend(itemFields);
 export const orderItemsForm = sessionForm.extend({ items: z.array(id).min(1).max(500) });
 export const divideItemForm = itemForm.extend({ note: reason });

@@ -5,7 +5,7 @@ export const congressPermits = {
   'congress.createSession': { any: ['secretary'] },
   'congress.planWindows': { any: ['secretary'] },
   'congress.addPresidiumMeeting': { any: ['secretary'] },
-  'congress.addItem': { any: ['secretary'] },
+  'congress.addItem': { any: ['secretary', 'system'] },
   'congress.reviseItem': { any: ['secretary'] },
   'congress.removeItem': { any: ['secretary'] },
   'congress.orderItems': { any: ['secretary'] },
