@@ -51,6 +51,7 @@ export const proposalFacts = {
   'proposal.disputed': presidium,
   'proposal.disputeSettled': presidium,
   'proposal.promoted': representatives,
+  'proposal.itemLinked': nobody,
   // handling
   'proposal.assigned': representatives,
   'proposal.handedBack': handling,

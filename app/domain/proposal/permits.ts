@@ -34,9 +34,11 @@ export const proposalPermits = {
   'proposal.turnToSuggestion': { any: committee },
   'proposal.decline': { any: committee },
   'proposal.merge': { any: committee },
-  'proposal.dispute': { any: proposers },
+  // To whom a proposal belongs keeps every right, also after the mandate has ended.
+  'proposal.dispute': { any: ['staff'] },
   'proposal.settleDispute': { any: ['presidiumMember', 'secretary'] },
   'proposal.promote': { any: committee },
+  'proposal.linkItem': { any: ['system'] },
   // handling
   'proposal.assign': { any: committee },
   'proposal.handBack': { any: handlers },
@@ -52,7 +54,8 @@ export const proposalPermits = {
   'proposal.sendBackReply': { any: ['management', 'answerPublisher', 'departmentHandler'] },
   'proposal.publishReplies': { any: ['answerPublisher'] },
   // rating and what follows from it
-  'proposal.rate': { any: proposers },
+  // To whom a proposal belongs keeps every right, also after the mandate has ended.
+  'proposal.rate': { any: ['staff'] },
   'proposal.settleRound': { any: ['clock'] },
   'proposal.instruct': { any: ['secretary'] },
   'proposal.conclude': { any: ['secretary'] },

@@ -93,7 +93,7 @@ it('is for proposers, with a reason', async () => {
   expect(codeOf(await object(id, on.rep(4)))).toBe('proposal.notProposer');
   expect(codeOf(await object(id, on.people.committee[0]!))).toBe('proposal.notProposer');
   expect(codeOf(await object(id, on.rep(9)))).toBe('proposal.noProposal');
-  expect(codeOf(await object(id, on.people.staff))).toBe('platform.notAllowed');
+  expect(codeOf(await object(id, on.people.staff))).toBe('proposal.noProposal');
   for (const bad of ['', ' ', '长'.repeat(1001), null])
     expect(await object(id, on.rep(3), bad)).toMatchObject({ fields: { reason: expect.anything() } });
 });
