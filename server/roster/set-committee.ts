@@ -9,7 +9,7 @@ import { findTerm } from './load';
 /** Shanghai art. 24: a special committee is led by a representative. */
 const article = '《上海市职工代表大会条例》第二十四条';
 
-/** Sets a special committee: its name, its members by staff number and its head. What stood before is replaced as a whole. */
+/** Sets a special committee: its name, its members by staff number, its head, and whether it reviews proposals. What stood before is replaced as a whole. */
 export const setCommittee = command({
   name: 'roster.setCommittee',
   input: setCommitteeForm,
@@ -59,15 +59,22 @@ export const setCommittee = command({
     if (named && given.committee !== named.id)
       return refuse('roster.committeeNameTaken', { params: { name: given.name } });
     const { orgId } = hand;
+    // Only one of a term reviews proposals: what is ticked here is no longer ticked there.
+    if (given.handlesProposals)
+      await hand.tx
+        .update(committee)
+        .set({ handlesProposals: false })
+        .where(eq(committee.termId, given.term));
+    const { name, handlesProposals } = given;
     const [row] = given.committee
       ? await hand.tx
           .update(committee)
-          .set({ name: given.name })
+          .set({ name, handlesProposals })
           .where(eq(committee.id, given.committee))
           .returning({ id: committee.id })
       : await hand.tx
           .insert(committee)
-          .values({ orgId, termId: given.term, name: given.name })
+          .values({ orgId, termId: given.term, name, handlesProposals })
           .returning({ id: committee.id });
     const { id } = row!;
     await hand.tx.delete(committeeMember).where(eq(committeeMember.committeeId, id));
@@ -79,7 +86,7 @@ export const setCommittee = command({
       {
         name: 'roster.committeeSet',
         subject: id,
-        data: { name: given.name, head: head.name, members: people.map((one) => one.name) },
+        data: { name, handlesProposals, head: head.name, members: people.map((one) => one.name) },
       },
     );
   },

@@ -86,6 +86,11 @@ export const setCommitteeForm = z.object({
   term: uuid,
   committee: z.preprocess(emptyIsNone, uuid.optional()),
   name: words(40),
+  /** Whether it reviews proposals: one of a term does, so another one ceases to. */
+  handlesProposals: z
+    .union([z.boolean(), z.enum(['on', ''])])
+    .default(false)
+    .transform((ticked) => ticked === true || ticked === 'on'),
   head: staffNumber,
   members: z
     .string(required)

@@ -43,7 +43,7 @@ export default function Committees() {
       )}
       {committees.map((one) => (
         <Section
-          key={`${one.id}${one.members.map((member) => member.number).join()}`}
+          key={`${one.id}${one.handlesProposals}${one.members.map((member) => member.number).join()}`}
           title={one.name}
           aside={<span>{say('roster:committees.size', { count: one.members.length })}</span>}
         >

@@ -7,6 +7,7 @@ import css from './search.module.css';
 type Committee = {
   id: string;
   name: string;
+  handlesProposals: boolean;
   members: readonly { name: string; number: string; head: boolean }[];
 };
 
@@ -15,6 +16,11 @@ export function CommitteeCard({ committee, refused }: { committee: Committee; re
   const { say } = usePhrases();
   return (
     <>
+      {committee.handlesProposals && (
+        <p>
+          <Tag>{say('roster:committees.proposals')}</Tag>
+        </p>
+      )}
       <ul className={`plain-list ${css.acts}`}>
         {committee.members.map((one) => (
           <li key={one.number} className={css.marked}>

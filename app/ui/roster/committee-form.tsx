@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Button } from '../button/button';
+import { Choice } from '../choice/choice';
 import { Details } from '../details/details';
 import { Field } from '../field/field';
 import { faultsOf, typedIn } from '../identity/faults';
@@ -11,6 +12,7 @@ import type { RefusedAnswer } from './mandate-fields';
 type Committee = {
   id: string;
   name: string;
+  handlesProposals: boolean;
   members: readonly { name: string; number: string; head: boolean }[];
 };
 
@@ -20,6 +22,7 @@ export function CommitteeForm(props: { committee?: Committee; refused: RefusedAn
   const { committee, refused } = props;
   const given = (field: string, stored: string | undefined) =>
     refused ? typedIn(refused, field) : (stored ?? '');
+  const isReviewing = refused ? typedIn(refused, 'handlesProposals') === 'on' : committee?.handlesProposals;
   const faults = (field: string) => faultsOf(say, refused?.refusal, field);
   return (
     <Details
@@ -57,6 +60,20 @@ export function CommitteeForm(props: { committee?: Committee; refused: RefusedAn
             defaultValue={given('members', committee?.members.map((one) => one.number).join('\n'))}
             error={faults('members')}
             required
+          />
+          <Choice
+            type="checkbox"
+            name="handlesProposals"
+            legend={say('roster:committees.proposals')}
+            legendHidden
+            options={[
+              {
+                value: 'on',
+                label: say('roster:committees.proposals'),
+                note: say('roster:committees.proposalsNote'),
+              },
+            ]}
+            defaultValue={isReviewing ? ['on'] : []}
           />
           <Button kind={committee ? 'quiet' : 'primary'}>{say('roster:committees.save')}</Button>
         </Stack>

@@ -63,6 +63,19 @@ it('bears a name of its own, also when two are set up at the same moment', async
   expect(codeOf(await set('规章委员会', { committee: id }))).toBe('roster.committeeNameTaken');
 });
 
+it('lets one committee of the term review proposals; ticking another one takes it over', async () => {
+  const reviewing = () => roster.rows(sql`select name from committee where handles_proposals`);
+  const { id } = value(await set('提案审查小组', { handlesProposals: 'on' }));
+  expect(await reviewing()).toEqual([{ name: '提案审查小组' }]);
+  const { id: other } = value(await set('民主管理委员会', { handlesProposals: true }));
+  expect(await reviewing()).toEqual([{ name: '民主管理委员会' }]);
+  value(await set('提案审查小组', { committee: id }));
+  expect(await reviewing()).toEqual([{ name: '民主管理委员会' }]);
+  value(await set('民主管理委员会', { committee: other }));
+  expect(await reviewing()).toEqual([]);
+  expect(codeOf(await set('错', { handlesProposals: 'maybe' }))).toBe('platform.badInput');
+});
+
 it('refuses what is no form, what is not there, and another organisation', async () => {
   expect(await set(' ', { head: '', members: ' ， ' })).toMatchObject({
     code: 'platform.badInput',

@@ -120,6 +120,9 @@ const members: Translated<typeof source> = {
     headHint: 'A sitting representative, listed among the members too.',
     members: 'Staff numbers of the members',
     membersHint: 'Apart by spaces, commas or lines. This list replaces the former one as a whole.',
+    proposals: 'Reviews proposals',
+    proposalsNote:
+      'One committee of a term reviews proposals. Tick this and it takes over from the one that did; with none ticked the union office reviews them.',
     add: 'Set up a committee',
     edit: 'Change',
     save: 'Save',
