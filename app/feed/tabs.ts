@@ -16,8 +16,8 @@ type Note =
   | { readonly kind: 'there?'; readonly tab: string }
   | { readonly kind: 'here!'; readonly to: string };
 
-/** A tab that leads and says nothing for so long is asleep, and another one takes over. */
-const answersWithin = 2000;
+/** A tab that leads and says nothing for so long is asleep, and another one takes over; a page that is loading is busy for a second or two. */
+const answersWithin = 5000;
 const asksEvery = 20_000;
 /** Bells that a tab may have missed between the beginning of its page and its first word. */
 const remembers = 60_000;
@@ -155,7 +155,8 @@ export function shareLine(
   navigator.locks.request(lockOf(`tab ${tab}`), { signal: ending.signal }, () => living).catch(() => {});
   stand(false);
   hello();
-  const rounds = setInterval(ask, asksEvery);
+  // Not all tabs in the same instant.
+  const rounds = setInterval(ask, asksEvery * (0.75 + Math.random() / 2));
   return {
     wish: (wish) => {
       if (wish.kind === 'enter') own.add(wish.room);
