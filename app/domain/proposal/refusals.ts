@@ -84,7 +84,6 @@ export const proposalRefusals = {
   'proposal.nominatedAlready': 'conflict',
   'proposal.ownAward': 'forbidden',
   'proposal.consultationOpen': 'conflict',
-  'proposal.noSession': 'conflict',
   'proposal.reportBrought': 'conflict',
   'proposal.noImport': 'missing',
   'proposal.importChanged': 'conflict',

@@ -15,10 +15,13 @@ export type Words = {
 
 /** One matter, its reasons, concrete suggestions: which of them is still missing before it can go out (field names). */
 export const missingWords = ({ title, reasons, suggestions }: Words): readonly (keyof Words)[] => [
-  ...(title.trim().length < 4 ? (['title'] as const) : []),
-  ...(reasons.trim().length < 10 ? (['reasons'] as const) : []),
-  ...(suggestions.trim().length < 10 ? (['suggestions'] as const) : []),
+  ...(lengthOf(title) < 4 ? (['title'] as const) : []),
+  ...(lengthOf(reasons) < 10 ? (['reasons'] as const) : []),
+  ...(lengthOf(suggestions) < 10 ? (['suggestions'] as const) : []),
 ];
+
+/** Characters as the database counts them, not halves of them. */
+const lengthOf = (text: string): number => [...text.trim()].length;
 
 /** How many seconders are still missing; a collective proposal of a delegation needs none. `agreed` counts mandates that are still held. */
 export const secondersMissing = (rules: ProposalRules, kind: ProposalKind, agreed: number): number =>
@@ -73,3 +76,10 @@ const order: readonly Level[] = ['ordinary', 'supervised', 'leader', 'jointMeeti
 /** The higher of two levels: how closely a proposal is watched is only ever raised. */
 export const higherLevel = (one: Level, other: Level): Level =>
   order.indexOf(one) >= order.indexOf(other) ? one : other;
+
+/** Published inside the unit is what was replied to at least once, or lives on elsewhere: what is still judged or sought for is not for everybody. */
+export const mayPublish = (state: ProposalState): boolean =>
+  ['replied', 'escalated', 'tracking', 'closed', 'merged', 'promoted'].includes(state);
+
+/** Outstanding can be what came to something: closed, or followed. */
+export const mayBeOutstanding = (state: ProposalState): boolean => state === 'closed' || state === 'tracking';
