@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import { disputeBy } from '#app/domain/proposal/clocks';
 import { markOf } from '#app/domain/proposal/mark';
 import { faultOfReviewer } from '#app/domain/proposal/rules';
@@ -36,7 +36,7 @@ export type Decision = {
   readonly until: Day;
 };
 
-/** What the committee decided against a proposal, and until when that can be disputed; null where it decided no such thing. */
+/** What the committee decided against a proposal (what the presidium decided after it comes later), and until when that can be disputed; null where it decided no such thing. */
 export async function findDecision(tx: Tx, row: ProposalRow): Promise<Decision | null> {
   const [event] = await tx
     .select({ kind: proposalEvent.kind, at: proposalEvent.at, reason: proposalEvent.reason })
@@ -44,7 +44,7 @@ export async function findDecision(tx: Tx, row: ProposalRow): Promise<Decision |
     .where(
       and(eq(proposalEvent.proposalId, row.id), inArray(proposalEvent.kind, ['declined', 'madeSuggestion'])),
     )
-    .orderBy(desc(proposalEvent.seq))
+    .orderBy(asc(proposalEvent.seq))
     .limit(1);
   if (!event) return null;
   const rules = await rulesOf(tx, row);
