@@ -2,6 +2,7 @@ import { expiryDeadline } from '#server/identity/expiry-deadline';
 import type { Desk } from '#server/platform/desk';
 import { keepBoxes } from './boxes';
 import { keepNotices } from './notices';
+import { keepProposals } from './proposals';
 import { keepVotes } from './votes';
 import { keepWindows } from './windows';
 
@@ -15,6 +16,7 @@ export const deadlines: readonly Deadline[] = [
   keepWindows,
   keepVotes,
   keepBoxes,
+  keepProposals,
   // Last: whoever is told of an opening or a closing is told after it.
   keepNotices,
   expiryDeadline,

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { moment } from '../congress/moment';
+
+const id = z.uuid('platform:fields.invalid');
+const tidy = (text: string) => text.replace(/\r\n?/g, '\n').trim();
+const upTo = (most: number) =>
+  z
+    .string({ error: 'platform:fields.required' })
+    .transform(tidy)
+    .refine((text) => [...text].length <= most, 'platform:fields.tooLong');
+const words = (most: number) =>
+  upTo(most).pipe(z.string().min(1, 'platform:fields.required').min(2, 'platform:fields.tooShort'));
+
+/** A proposal, a delegation that organised well, or a department that handled well, with why: topic, research, feasibility, form, follow-up. */
+export const nominateForm = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('proposal'), proposal: id, reason: words(1_000) }),
+  z.object({ kind: z.literal('organiser'), delegation: id, reason: words(1_000) }),
+  z.object({ kind: z.literal('handler'), unit: id, reason: words(1_000) }),
+]);
+
+export const consultForm = z.object({
+  awards: z.array(id).max(100, 'platform:fields.tooLong').default([]),
+  until: moment,
+});
+
+/** Whoever is against says why, for the union decides by it. */
+export const commentForm = z
+  .object({
+    award: id,
+    stance: z.enum(['for', 'against'], 'platform:fields.required'),
+    text: upTo(500).default(''),
+  })
+  .refine(({ stance, text }) => stance === 'for' || text.length >= 2, {
+    path: ['text'],
+    message: 'platform:fields.required',
+  });
+
+export const decideAwardForm = z.object({ award: id, decision: words(1_000) });
+
+export const publishAwardsForm = z.object({ session: id });
+
+/** `seen` is the mark of the figures that the text speaks of. */
+export const bringReportForm = z.object({ session: id, text: words(20_000), seen: z.string().max(80) });

@@ -1,0 +1,66 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { dueDays } from '#app/domain/proposal/clocks';
+import type { AssignmentRole } from '#app/domain/proposal/words';
+import type { Tx } from '#db/client';
+import { proposalAssignment } from '#db/schema';
+import type { Hand } from '#server/platform/command';
+import { isWorkingDay } from '#server/platform/working-days';
+import type { ProposalRow } from './load';
+import { rulesOf } from './rules-of';
+
+/** A department that answers for a proposal in a round, as it is called today: a dissolved one's successor stands for it. */
+export type Charge = {
+  readonly role: AssignmentRole;
+  readonly unitId: string;
+  readonly unit: string;
+  readonly leaderId: string | null;
+  readonly assignedBy: string;
+};
+
+const rank: readonly AssignmentRole[] = ['lead', 'separate', 'co'];
+
+/** The departments that had a proposal in this round, each once, the lead first. */
+export async function inCharge(tx: Tx, proposalId: string, round: number): Promise<readonly Charge[]> {
+  const rows = await tx.execute<Charge>(sql`
+    select a.role, h.id as "unitId", h.name as unit, h.leader_id as "leaderId", a.assigned_by as "assignedBy"
+    from proposal_assignment a cross join lateral (
+      with recursive heir as (
+        select u.*, 0 as depth from handling_unit u where u.id = a.unit_id
+        union all select n.*, heir.depth + 1 from heir join handling_unit n on n.id = heir.successor_id
+          where heir.dissolved_on is not null and heir.depth < 20)
+      select * from heir where dissolved_on is null limit 1) h
+    where a.proposal_id = ${proposalId} and a.round = ${round} and a.state in ('open', 'done') order by a.assigned_at, a.id`);
+  const inOrder = [...rows].sort((one, other) => rank.indexOf(one.role) - rank.indexOf(other.role));
+  return inOrder.filter((one, at) => inOrder.findIndex(({ unitId }) => unitId === one.unitId) === at);
+}
+
+/** Gives a proposal that has just come to its next round to the departments that had it before, with the shorter days of later rounds. */
+export async function assignAnew(hand: Hand, row: ProposalRow): Promise<readonly string[]> {
+  const before = row.round - 1;
+  const charges = await inCharge(hand.tx, row.id, before);
+  await hand.tx
+    .update(proposalAssignment)
+    .set({ state: 'replaced', endedAt: hand.now })
+    .where(
+      and(
+        eq(proposalAssignment.proposalId, row.id),
+        eq(proposalAssignment.round, before),
+        inArray(proposalAssignment.state, ['open']),
+      ),
+    );
+  const due = dueDays(await rulesOf(hand.tx, row), hand.now, row.round, isWorkingDay);
+  await hand.tx.insert(proposalAssignment).values(
+    charges.map(({ role, unitId, assignedBy }) => ({
+      ...due,
+      role,
+      unitId,
+      assignedBy,
+      orgId: hand.orgId,
+      proposalId: row.id,
+      round: row.round,
+      state: 'open' as const,
+      assignedAt: hand.now,
+    })),
+  );
+  return charges.map(({ unit }) => unit);
+}

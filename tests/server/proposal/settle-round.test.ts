@@ -1,0 +1,85 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { keepProposals } from '#server/clock/proposals';
+import { run } from '#server/platform/command';
+import { settleRound } from '#server/proposal/settle-round';
+import { codeOf, value } from '#tests/support/congress';
+import { Case } from './case';
+import { dissatisfied, rating } from './rating';
+
+let of: Case;
+beforeAll(async () => {
+  of = await Case.open();
+});
+afterAll(() => of.close());
+
+const clock = () => of.world.desk({ kind: 'clock', orgId: of.world.orgId });
+const settle = (proposal: string) => run(clock(), settleRound, { proposal });
+
+/** The morning after the last day to rate. */
+async function afterwards(proposal: string): Promise<Date> {
+  const [row] = await of.rows<{ day: string }>(
+    sql`select max(rate_by)::text as day from proposal_reply where proposal_id = ${proposal}`,
+  );
+  return new Date(Date.parse(`${row!.day}T16:00:01Z`));
+}
+
+it('counts silence as not rated, never as satisfied, and says how many', async () => {
+  const proposal = await of.given('replied');
+  value(await rating(of, of.rep(3), proposal));
+  expect(codeOf(await settle(proposal))).toBe('proposal.roundOpen');
+  const before = of.world.now;
+  of.world.now = await afterwards(proposal);
+  value(await settle(proposal));
+  expect((await of.proposal(proposal)).state).toBe('closed');
+  const [line] = await of.rows(
+    sql`select by_id, data from proposal_event where proposal_id = ${proposal} and kind = 'notRated'`,
+  );
+  expect(line).toEqual({ by_id: null, data: { count: 2 } });
+  expect(
+    await of.rows(sql`select person_id from proposal_rating where proposal_id = ${proposal}`),
+  ).toHaveLength(1);
+  expect(codeOf(await settle(proposal))).toBe('proposal.ratingOver');
+  of.world.now = before;
+});
+
+it('goes on to follow what is not done yet, whoever was silent', async () => {
+  const proposal = await of.given('replied', { code: 'C' });
+  const before = of.world.now;
+  of.world.now = await afterwards(proposal);
+  value(await settle(proposal));
+  expect((await of.proposal(proposal)).state).toBe('tracking');
+  of.world.now = before;
+});
+
+it('happens by the clock at midnight in Shanghai, after a long sleep too, and not a second before', async () => {
+  const [one, other, open] = [
+    await of.given('replied'),
+    await of.given('replied'),
+    await of.given('handling'),
+  ];
+  const before = of.world.now;
+  const end = await afterwards(one);
+  of.world.now = new Date(end.getTime() - 2_000);
+  await keepProposals(clock());
+  expect((await of.proposal(one)).state).toBe('replied');
+  of.world.now = new Date(end.getTime() + 90 * 86_400_000);
+  await keepProposals(clock());
+  await keepProposals(clock());
+  expect((await of.proposal(one)).state).toBe('closed');
+  expect((await of.proposal(other)).state).toBe('closed');
+  expect((await of.proposal(open)).state).toBe('handling');
+  of.world.now = before;
+});
+
+it('leaves a round that somebody was dissatisfied with to its next round', async () => {
+  const proposal = await of.given('replied');
+  value(await rating(of, of.rep(5), proposal, dissatisfied));
+  expect(codeOf(await settle(proposal))).toBe('proposal.ratingOver');
+});
+
+it('is the clock’s alone', async () => {
+  const proposal = await of.given('replied');
+  for (const who of [of.people.secretary, of.people.committee[0]!, of.rep(3)])
+    expect(codeOf(await run(of.world.desk(who), settleRound, { proposal }))).toBe('platform.notAllowed');
+});
