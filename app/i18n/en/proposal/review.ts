@@ -1,5 +1,228 @@
-export const reviewPhrases = {};
+/** Review by the proposal committee, disputes before the presidium. */
+export const reviewPhrases = {
+  desk: {
+    title: 'Review of proposals',
+    lede: 'Review what representatives have handed in, the longest waiting first. A decision takes effect at once and the proposers are told.',
+    views: 'Where they stand',
+    waiting: 'To be reviewed',
+    mine: 'In my charge',
+    free: 'In nobody’s charge',
+    returned: 'Sent back',
+    disputed: 'Disputed',
+    filed: 'To be assigned',
+    list: 'Proposals',
+    category: 'Category',
+    anyCategory: 'All categories',
+    show: 'Show',
+    waited: 'Waiting for working days: {{count}}',
+    waitedToday: 'Handed in today',
+    reviewer: 'In charge: {{name}}',
+    noReviewer: 'In nobody’s charge yet',
+    late: 'Late: a suggestion only',
+    own: 'You have a part in it',
+    alike: 'Similar proposals',
+    assignLeft: 'Working days left to assign it: {{count}} ({{day}})',
+    assignToday: 'Today is the last day to assign it',
+    assignOverdue: 'Working days late to be assigned: {{count}} ({{day}})',
+    pick: 'Choose no. {{number}}',
+    toSelf: 'I take charge',
+    name: 'Put in charge',
+    nameNote: 'Holds for the proposals that are ticked. Nobody reviews what they proposed or seconded.',
+    nameTo: 'In charge',
+    nameChoose: 'Please choose',
+    inCharge: '{{name}} (under review: {{count}})',
+    inChargeHead: '{{name}}, head (under review: {{count}})',
+    named: 'Put in charge: {{count}}.',
+    left: 'No. {{number}} stays as it was: {{why}}',
+    noCommittee: 'No committee reviews proposals in this term yet',
+    noCommitteeNote:
+      'The union office reviews them for now. For a committee to do so, tick “Reviews proposals” among the special committees.',
+    toCommittees: 'Set up the committee',
+    emptyTitle: 'Nothing is waiting',
+    empty: 'Proposals that representatives hand in stand here, for the proposal committee to review.',
+    pages: 'Pages',
+    first: 'Back to the oldest',
+    next: 'Further on',
+  },
+  done: {
+    word: 'Done',
+    reviewer: 'A member is in charge now.',
+    sentBack: 'Sent back. The proposer completes it and hands it in again.',
+    filed: 'Filed. Next it is assigned to a department.',
+    madeSuggestion: 'Taken as a suggestion. It is assigned and answered all the same.',
+    declined: 'Not filed. The proposers have been told why.',
+    merged: 'Merged. Its proposers are joint proposers with the same rights.',
+    promoted: 'A bill on the agenda of the session now.',
+    disputed: 'Your objection is before the presidium. You will be told what it decides.',
+    settled: 'The decision is recorded and the proposers have been told.',
+  },
+  page: {
+    toDesk: 'Review of proposals',
+    lede: 'No. {{number}} · {{category}} · waiting for working days: {{count}}',
+    noteWord: 'Note',
+    own: 'You proposed or seconded this proposal. Another member reviews it.',
+    late: 'It was handed in after the call had ended: it can only be a suggestion, neither filed nor made a bill.',
+    charge: 'In charge: {{name}}. Other members may decide too.',
+    over: 'This proposal is not under review. It stands at “{{state}}”.',
+    people: 'Proposers and seconders',
+    person: '{{name}} ({{delegation}})',
+    reasons: 'Matter and reasons',
+    suggestions: 'What is suggested',
+    files: 'Attachments',
+    size: '{{name}} ({{size}})',
+    context: 'Similar proposals',
+    alike: 'Similar proposals',
+    alikeNone: 'No proposal has a similar title.',
+    alikeNote: 'Found by pairs of characters that both titles share, earlier years included.',
+    likeness: '{{percent}}% alike',
+    decide: 'Decision',
+    decideNote:
+      'Look at four things: within the powers of the unit and the congress; lawful; feasible and worth it; one matter, complete.',
+    file: 'File',
+    fileSend: 'File it',
+    fileNote: 'A department handles it formally and has to reply in time.',
+    opinion: 'Opinion',
+    optional: 'optional',
+    reason: 'Reason',
+    reasonHint: 'The proposers read it word for word. Please say what it rests on.',
+    suggestion: 'Take as a suggestion',
+    suggestionSend: 'Take it as a suggestion',
+    suggestionNote:
+      'Useful, but not fit to be filed. It is assigned, answered and rated all the same; the proposers may object.',
+    suggestionLateNote:
+      'What came late is handled as a suggestion: assigned, answered and rated all the same.',
+    decline: 'Do not file',
+    declineSend: 'Do not file it',
+    declineNote:
+      'Personal matters, what is solved already, what is beyond the powers. The proposers may go to the presidium.',
+    sendBack: 'Send back',
+    sendBackSend: 'Send it back',
+    sendBackNote:
+      'For what is incomplete or says several things at once. Say what to complete; it keeps its number.',
+    missing: 'What to complete',
+    merge: 'Merge',
+    mergeSend: 'Merge it into this one',
+    mergeNote:
+      'Its proposers become joint proposers, its seconders seconders; they keep every right. This can’t be undone.',
+    into: 'Into',
+    intoHint:
+      'Only into what is filed and not replied to yet, the most similar first. File the leading one, then merge the others into it.',
+    intoNone: 'There is nothing to merge it into now. Please file the leading proposal first.',
+    option: '{{number}} {{title}}',
+    promote: 'Make it a bill',
+    promoteSend: 'Make it a bill',
+    promoteNote: 'It goes on the agenda of “{{session}}” and is no longer handled as a proposal.',
+    promoteNone:
+      'There is no session to bring it to: none of this term has an open agenda. Please ask the union office to prepare one.',
+    matter: 'Kind of matter',
+    matterHint: 'Decides how the congress deals with it and whether it votes.',
+    reviewer: 'Member in charge',
+    reviewerSend: 'Put in charge',
+    toDispute: 'See the objection',
+    toProposal: 'See the whole proposal',
+    toHandling: 'Assign it',
+  },
+  dispute: {
+    title: 'Objection to the filing',
+    back: 'Proposal {{number}}',
+    decision: 'What the committee decided',
+    declined: 'Not filed',
+    madeSuggestion: 'Taken as a suggestion',
+    decidedAt: 'Decided on {{at}}',
+    reason: 'Reason',
+    noReason: 'No reason was written.',
+    left: 'You may object until {{day}}. Working days left: {{count}}.',
+    today: 'Today is the last day to object.',
+    over: 'The time to object ended on {{day}}.',
+    nothing: 'There is nothing to object to',
+    nothingNote: 'Where a proposal is not filed, or is taken as a suggestion, its proposers may object here.',
+    yours: 'Object',
+    yoursLede: 'The presidium decides, once. Nobody stands worse for having objected.',
+    why: 'Why you disagree',
+    whyHint: 'Say where the reasons given don’t fit. The proposal itself need not be repeated.',
+    send: 'Bring it before the presidium',
+    sendNote: 'The presidium’s decision is the last word.',
+    objection: 'The proposer’s objection',
+    by: '{{name}} · {{at}}',
+    waiting: 'Waiting for the presidium.',
+    settle: 'The presidium’s decision',
+    settleLede:
+      'Decided by the presidium in its meeting, recorded by one of its members or the union office.',
+    outcome: 'Decision',
+    outcomes: {
+      file: 'File it',
+      suggestion: 'Handle it as a suggestion',
+      decline: 'Do not file it',
+    },
+    settleReason: 'Reason for the decision',
+    settleSend: 'Record the decision',
+    settleNote: 'It can’t be changed afterwards, and the proposers are told at once.',
+    settled: 'What the presidium decided',
+    settledAt: 'Decided on {{at}}',
+  },
+};
 
-export const reviewRefusals = {};
+export const reviewRefusals = {
+  notCommittee:
+    'Proposals are reviewed by the proposal committee and the union office, and you don’t sit on that committee. To take part, please ask the union office.',
+  ownInterest:
+    'You are a proposer, joint proposer or seconder of this proposal and may not decide on it. Please leave it to another member.',
+  reviewerUnfit:
+    'This person can’t be in charge: it has to be a sitting member of the proposal committee who neither proposed nor seconded it. Please choose somebody else.',
+  lateStaysSuggestion:
+    'It was handed in after the call had ended and can only be a suggestion. Please choose “Take as a suggestion”.',
+  mergeItself: 'A proposal can’t be merged into itself. Please choose another one.',
+  mergeTarget:
+    'It can’t be merged into that one: only into a proposal of the same term that is filed and not replied to, and a proposal not into a suggestion. Please file the leading one first, or choose another.',
+  disputeOver:
+    'The time to object ended on {{until}}. You can still speak to the union office, or propose it again at the next call.',
+  notDisputable:
+    'There is no decision to object to: only where a proposal is not filed or taken as a suggestion, and only once. Please open the proposal to see where it is.',
+  notWorse:
+    'It was taken as a suggestion already, and nobody stands worse for having objected. Please file it, or leave it a suggestion.',
+  noSessionForBill:
+    'It can’t become a bill: no session of this term has an open agenda. Please ask the union office to prepare one, or file it first.',
+};
 
-export const reviewNotices = {};
+export const reviewNotices = {
+  proposalToReview: {
+    title: 'A proposal is waiting for review',
+    body: 'Proposal {{number}}, “{{title}}”, was handed in and waits for the proposal committee.',
+  },
+  proposalReviewer: {
+    title: 'You are in charge of reviewing: {{title}}',
+    body: 'Please review proposal {{number}}, “{{title}}”.',
+  },
+  proposalSentBack: {
+    title: 'Your proposal was sent back: {{title}}',
+    body: 'Proposal {{number}}, “{{title}}”, has to be completed; its page says what is missing. Hand it in again, it keeps its number.',
+  },
+  proposalFiled: {
+    title: 'Proposal filed: {{title}}',
+    body: '“{{title}}”, which you proposed or seconded, is filed as no. {{number}} and goes to a department next.',
+  },
+  proposalSuggestion: {
+    title: 'Taken as a suggestion: {{title}}',
+    body: 'Proposal {{number}}, “{{title}}”, which you proposed or seconded, is handled as a suggestion and will be answered. Its page says why; its proposers may object.',
+  },
+  proposalDeclined: {
+    title: 'Not filed: {{title}}',
+    body: 'Proposal {{number}}, “{{title}}”, which you proposed or seconded, was not filed; its page says why. Its proposers may bring it before the presidium until {{until}}.',
+  },
+  proposalMerged: {
+    title: 'Proposals merged: {{title}}',
+    body: 'Proposal {{number}}, “{{title}}”, is handled together with {{lead}}, “{{leadTitle}}”. Its proposers and seconders keep every right.',
+  },
+  proposalDisputed: {
+    title: 'Filing disputed: {{title}}',
+    body: 'The proposer of {{number}}, “{{title}}”, objects to the decision of the committee. The presidium decides.',
+  },
+  proposalDisputeSettled: {
+    title: 'The presidium has decided: {{title}}',
+    body: 'The presidium has decided on the objection about proposal {{number}}, “{{title}}”. See the outcome and the reason.',
+  },
+  proposalPromoted: {
+    title: 'A bill before the congress: {{title}}',
+    body: 'Proposal {{number}}, “{{title}}”, which you proposed or seconded, is a bill on the agenda of “{{session}}”.',
+  },
+};
