@@ -79,6 +79,7 @@ export async function listRows(
       select p.* from proposal p where ${matches(filter, who, now)} and ${beyond(after)}
       order by p.year desc, p.number desc, p.id desc limit ${most})
     select p.id, p.year, p.number, p.title, p.kind, p.category, p.state, p.standing, p.round, p.level, p.code, p.names, p.name_consent,
+      (p.submitted_at at time zone 'Asia/Shanghai')::date::text as "submittedOn",
       (select y.role from proposal_party y where y.proposal_id = p.id and y.person_id = ${who.personId}) as role,
       (select s.state from proposal_second s where s.proposal_id = p.id and s.person_id = ${who.personId}) as second,
       coalesce(u.units, case when p.imported then (select e.data ->> 'unit' from proposal_event e

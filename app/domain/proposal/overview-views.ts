@@ -86,6 +86,8 @@ export type ListEntry = {
   /** Null where the reader may not know who proposed it. */
   readonly names: string | null;
   readonly units: string;
+  /** `YYYY-MM-DD`; null for what was not handed in. */
+  readonly submittedOn: string | null;
   /** Where it stands to the day on which the department has to reply; null where no reply is owed. */
   readonly due: { readonly on: string; readonly lateness: Lateness } | null;
 };
