@@ -41,7 +41,7 @@ const isOpen = (state: ProposalState): boolean => (openStates as readonly Propos
 export const isProposer = ({ role }: Part): boolean => role === 'proposer' || role === 'joint';
 
 /** Whether a person in whatever office works with accepted proposals. */
-const works = (who: Standing): boolean =>
+export const worksWith = (who: Standing): boolean =>
   who.isRepresentative ||
   who.isCommittee ||
   who.isSecretary ||
@@ -74,13 +74,13 @@ export function mayRead(who: Standing, head: Head, part: Part): boolean {
     case 'disputed':
       return part.role !== null || who.isCommittee || who.isSecretary || who.isPresidium;
     default:
-      return isOpen(head.state) && (part.role !== null || works(who) || head.publishedAt !== null);
+      return isOpen(head.state) && (part.role !== null || worksWith(who) || head.publishedAt !== null);
   }
 }
 
 /** Whether the names of proposers are shown: to the staff at large only with the proposer's consent. */
 export const mayReadNames = (who: Standing, part: Part, nameConsent: boolean): boolean =>
-  nameConsent || part.role !== null || part.second !== null || works(who);
+  nameConsent || part.role !== null || part.second !== null || worksWith(who);
 
 /** Who reviews must not have a part in the proposal (回避). */
 export const hasInterest = (
