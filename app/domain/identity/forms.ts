@@ -78,3 +78,6 @@ export const appointForm = z
 export const endOfficeForm = z.object({ officeId: uuid, lastDay: blank(day) });
 
 export const noInput = z.object({});
+
+/** Offices that were narrowed to `from` are narrowed to `to` from now on; without `to` they end. */
+export const passOnOfficesForm = z.object({ from: uuid, to: uuid.optional() });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type assignmentRoles, contactWays, replyOutcomes, resultCodes } from './words';
+import { type AssignmentRole, contactWays, replyOutcomes, resultCodes } from './words';
 
 const id = z.uuid('platform:fields.invalid');
 /** Left open by the person. */
