@@ -104,6 +104,10 @@ export default {
       route('/keys/:session', 'routes/ballot/keys.tsx');
       route('/console/:ceremony', 'routes/ballot/console.tsx');
       route('/console/:ceremony/send', 'routes/ballot/console-send.ts');
+      // proposal
+      route('/proposals/reviewing', 'routes/proposal/reviewing.tsx');
+      route('/proposals/:proposalId/review', 'routes/proposal/review.tsx');
+      route('/proposals/:proposalId/dispute', 'routes/proposal/dispute.tsx');
       // resolution
       route('/resolutions', 'routes/resolution/list.tsx');
       route('/resolutions/:resolution', 'routes/resolution/resolution.tsx');

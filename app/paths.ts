@@ -146,7 +146,8 @@ export const paths = {
   proposalReviewing: (search: Record<string, string> = {}) => withSearch('/proposals/reviewing', search),
   proposalReview: (id: string, search: Record<string, string> = {}) =>
     withSearch(`/proposals/${id}/review`, search),
-  proposalDispute: (id: string) => `/proposals/${id}/dispute`,
+  proposalDispute: (id: string, search: Record<string, string> = {}) =>
+    withSearch(`/proposals/${id}/dispute`, search),
   proposalDesk: (search: Record<string, string> = {}) => withSearch('/proposals/desk', search),
   proposalHandling: (id: string, search: Record<string, string> = {}) =>
     withSearch(`/proposals/${id}/handling`, search),

@@ -89,7 +89,7 @@ function toEntry(row: Row, rules: ProposalRules, now: Date): DeskEntry {
     number: numberOf({ year, number }),
     submittedAt: new Date(submitted_at),
     waited: workingDaysBetween(dayInShanghai(new Date(submitted_at)), today, isWorkingDay),
-    assign: on && { on, lateness: lateness(on, today, isWorkingDay) },
+    assign: on === null ? null : { on, lateness: lateness(on, today, isWorkingDay) },
     alike: readAlike(alike),
   };
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isRefusal } from '#app/domain/refusal';
-import { run } from '#server/platform/command';
+import { type AnyCommand, run } from '#server/platform/command';
 import { decline } from '#server/proposal/decline';
 import { dispute } from '#server/proposal/dispute';
 import { settleDispute } from '#server/proposal/settle-dispute';
@@ -19,7 +19,7 @@ afterAll(() => on.close());
 const reason = '主席团会议讨论决定。';
 const settle = (id: string, outcome: unknown, who = on.people.presidium, why: unknown = reason) =>
   run(on.world.desk(who), settleDispute, { proposal: id, outcome, reason: why });
-const disputed = async (from = decline, more: { proposer?: number } = {}) => {
+const disputed = async (from: AnyCommand = decline, more: { proposer?: number } = {}) => {
   const id = await on.given('submitted', more);
   value(await decide(on, on.people.secretary, from, id, { reason: '已经解决。' }));
   value(
