@@ -21,6 +21,16 @@ import { leaveAsked } from './kinds/leave-asked';
 import { leaveReminder } from './kinds/leave-reminder';
 import { papersRestarted } from './kinds/papers-restarted';
 import { papersSent } from './kinds/papers-sent';
+import { proposalDeclined } from './kinds/proposal-declined';
+import { proposalDisputeSettled } from './kinds/proposal-dispute-settled';
+import { proposalDisputed } from './kinds/proposal-disputed';
+import { proposalFiled } from './kinds/proposal-filed';
+import { proposalMerged } from './kinds/proposal-merged';
+import { proposalPromoted } from './kinds/proposal-promoted';
+import { proposalReviewer } from './kinds/proposal-reviewer';
+import { proposalSentBack } from './kinds/proposal-sent-back';
+import { proposalSuggestion } from './kinds/proposal-suggestion';
+import { proposalToReview } from './kinds/proposal-to-review';
 import { questionsPlaced } from './kinds/questions-placed';
 import { questionsToAnswer } from './kinds/questions-to-answer';
 import { resolutionPublished } from './kinds/resolution-published';
@@ -60,6 +70,16 @@ export const kinds: readonly Kind[] = [
   leaveReminder,
   papersRestarted,
   papersSent,
+  proposalDeclined,
+  proposalDisputeSettled,
+  proposalDisputed,
+  proposalFiled,
+  proposalMerged,
+  proposalPromoted,
+  proposalReviewer,
+  proposalSentBack,
+  proposalSuggestion,
+  proposalToReview,
   questionsPlaced,
   questionsToAnswer,
   resolutionPublished,

@@ -47,14 +47,17 @@ export async function findDecision(tx: Tx, row: ProposalRow): Promise<Decision |
     .orderBy(asc(proposalEvent.seq))
     .limit(1);
   if (!event) return null;
-  const rules = await rulesOf(tx, row);
   return {
     kind: event.kind === 'declined' ? 'declined' : 'madeSuggestion',
     at: event.at,
     reason: event.reason,
-    until: disputeBy(rules, event.at, isWorkingDay),
+    until: await lastDayToDispute(tx, row, event.at),
   };
 }
+
+/** Until when the proposers can dispute what was decided at this moment. */
+export const lastDayToDispute = async (tx: Tx, row: ProposalRow, at: Date): Promise<Day> =>
+  disputeBy(await rulesOf(tx, row), at, isWorkingDay);
 
 /** Whether the presidium has settled a dispute about the proposal: that is the last word. */
 export async function isSettled(tx: Tx, id: string): Promise<boolean> {

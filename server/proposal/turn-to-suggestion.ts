@@ -3,7 +3,7 @@ import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { command, done } from '#server/platform/command';
 import { addEvent, moveProposal } from './load';
-import { lockForDecision } from './lock-decision';
+import { lastDayToDispute, lockForDecision } from './lock-decision';
 
 /** The committee takes a proposal as a suggestion (意见建议): it is answered in the same way. Only what came late needs no reason for it. */
 export const turnToSuggestion = command({
@@ -18,7 +18,8 @@ export const turnToSuggestion = command({
       filedAt: hand.now,
     });
     if (isRefusal(moved)) return moved;
-    await addEvent(hand, moved, 'madeSuggestion', { reason });
+    const until = await lastDayToDispute(hand.tx, moved, hand.now);
+    await addEvent(hand, moved, 'madeSuggestion', { reason, data: { until } });
     return done({ proposal: moved.id }, { name: 'proposal.madeSuggestion', subject: moved.id });
   },
 });

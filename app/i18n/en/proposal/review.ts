@@ -184,12 +184,12 @@ export const reviewRefusals = {
 
 export const reviewNotices = {
   proposalToReview: {
-    title: 'A proposal is waiting for review',
-    body: 'Proposal {{number}}, “{{title}}”, was handed in and waits for the proposal committee.',
+    title: 'Proposals waiting for review: {{count}}',
+    body: 'Representatives have handed in proposals. Waiting for review now: {{count}}, the longest waiting first.',
   },
   proposalReviewer: {
-    title: 'You are in charge of reviewing: {{title}}',
-    body: 'Please review proposal {{number}}, “{{title}}”.',
+    title: 'Proposals for you to review: {{count}}',
+    body: 'The proposal committee has put you in charge of reviewing proposals. Waiting for you now: {{count}}.',
   },
   proposalSentBack: {
     title: 'Your proposal was sent back: {{title}}',

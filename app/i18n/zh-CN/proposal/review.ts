@@ -168,12 +168,12 @@ export const reviewRefusals = {
 
 export const reviewNotices = {
   proposalToReview: {
-    title: '有新的提案待审查',
-    body: '第 {{number}} 号提案“{{title}}”已经提交，请提案审查委员会审查。',
+    title: '有 {{count}} 件提案待审查',
+    body: '代表提交了提案，现在有 {{count}} 件等待审查，等得最久的排在最前。',
   },
   proposalReviewer: {
-    title: '请您负责审查提案：{{title}}',
-    body: '第 {{number}} 号提案“{{title}}”由您负责审查。',
+    title: '有 {{count}} 件提案由您负责审查',
+    body: '提案审查委员会指定您负责审查提案，现在有 {{count}} 件等待您处理。',
   },
   proposalSentBack: {
     title: '提案退回修改：{{title}}',
