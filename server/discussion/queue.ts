@@ -37,10 +37,10 @@ export async function findWaiting(tx: Tx, roomId: string, now: Date): Promise<Wa
   const rows = await tx.execute<WaitingRow>(sql`
     select w.id, w.person_id, p.name, w.delegation_id, w.delegation_name, w.item_id, w.stance, w.raised_at, r.kind, s.state as session,
       coalesce(case r.kind when 'plenary' then v.person_id is not null when 'delegation' then e.delegation_id = r.delegation_id and v.person_id is not null
-        when 'presidium' then m.person_id is not null else c.person_id is not null end, false) as member,
+        when 'presidium' then m.person_id is not null and v.person_id is not null else c.person_id is not null end, false) as member,
       coalesce(case r.kind when 'delegation' then v.leader and v.delegation_id = r.delegation_id
-        when 'committee' then c.head else m.executive_chair end, false) as leads,
-      coalesce(a.person_id is not null and (r.kind = 'plenary' or a.delegation_id is null or a.delegation_id = r.delegation_id), false) as attendee,
+        when 'committee' then c.head else m.executive_chair and v.person_id is not null end, false) as leads,
+      coalesce(a.person_id is not null and (r.kind = 'plenary' or a.delegation_id = r.delegation_id), false) as attendee,
       exists (select 1 from office o where o.person_id = w.person_id and o.kind = 'secretary'
         and o.starts_on <= t.day and (o.ends_on is null or o.ends_on >= t.day)) as secretary
     from speech w join person p on p.id = w.person_id and p.left_on is null

@@ -41,7 +41,7 @@ export const standingColumns = sql`r.kind, s.state, e.person_id is not null and 
     when 'presidium' then m.person_id is not null and v.person_id is not null else c.person_id is not null end, false) as member,
   coalesce(case r.kind when 'delegation' then v.leader and v.delegation_id = r.delegation_id
     when 'committee' then c.head else m.executive_chair and v.person_id is not null end, false) as leads,
-  coalesce(a.person_id is not null and (r.kind = 'plenary' or a.delegation_id is null or a.delegation_id = r.delegation_id), false) as attendee`;
+  coalesce(a.person_id is not null and (r.kind = 'plenary' or a.delegation_id = r.delegation_id), false) as attendee`;
 
 export const standingJoins = (me: string): SQL => sql`
   left join roll_entry e on e.session_id = r.session_id and e.person_id = ${me}

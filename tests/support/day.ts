@@ -27,13 +27,14 @@ export async function member(congress: Congress, index: number): Promise<PersonA
 }
 
 /** Somebody who attends the term without a vote. */
-export async function guest(congress: Congress): Promise<PersonActor> {
+export async function guest(congress: Congress, delegationId: string | null = null): Promise<PersonActor> {
   const [personId] = await congress.world.people(1);
   await inOrg(congress.world, (tx) =>
     tx.insert(attendee).values({
       orgId: congress.world.orgId,
       termId: congress.termId,
       personId: personId!,
+      delegationId,
       kind: 'nonVoting',
     }),
   );

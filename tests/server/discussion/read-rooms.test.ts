@@ -80,7 +80,12 @@ test('one’s own rooms come first; who sits nowhere is shown none; the secretar
   expect(await namesFor(talk.stranger)).toEqual([]);
   expect(await namesFor(talk.staff)).toEqual([]);
   expect(await namesFor(talk.secretary)).toHaveLength(5);
-  expect((await namesFor(talk.guest)).length).toBe(4);
+  expect(await namesFor(talk.guest)).toEqual([
+    ['delegation', 'speaker', false],
+    ['plenary', 'speaker', false],
+  ]);
+  // Who attends without a delegation, a manager for instance, reads none of theirs.
+  expect(await namesFor(talk.visitor)).toEqual([['plenary', 'speaker', false]]);
 });
 
 test('a room, its list and its statements cost the same number of queries, however much is said', async () => {

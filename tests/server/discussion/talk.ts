@@ -27,7 +27,9 @@ export async function openTalk() {
     ann: await member(congress, 3),
     ben: await member(congress, 6),
     far: await member(congress, 1),
-    guest: await guest(congress),
+    guest: await guest(congress, leader.delegationId),
+    /** Attends without belonging to a delegation. */
+    visitor: await guest(congress),
     stranger: await stranger(congress),
     manager: world.actor(manager!, ['management']),
     staff: world.actor(staff!),
