@@ -1,11 +1,14 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { agendaItem, questionSource, statement } from '#db/schema';
 import type { Hand } from '#server/platform/command';
 import type { OpenRoom } from './standing';
 
-/** The statements a question is to come from and its agenda item: all of the room and still said, the item one of its session. */
+/**
+ * The statements a question is to come from and its agenda item: all of the room, the item one of its session. What was withdrawn or hidden since
+ * it was ticked falls away; where nothing else is left, there is nothing to gather.
+ */
 export async function checkSources(
   hand: Hand,
   room: OpenRoom['room'],
@@ -15,26 +18,27 @@ export async function checkSources(
   if (wanted.length === 0)
     return refuse('discussion.noSources', { fields: { statements: ['platform:fields.required'] } });
   const found = await hand.tx
-    .select({ id: statement.id, itemId: statement.itemId })
+    .select({
+      id: statement.id,
+      itemId: statement.itemId,
+      isSaid: sql<boolean>`${statement.withdrawnAt} is null and ${statement.hiddenAt} is null`,
+    })
     .from(statement)
-    .where(
-      and(
-        inArray(statement.id, wanted),
-        eq(statement.roomId, room.id),
-        isNull(statement.withdrawnAt),
-        isNull(statement.hiddenAt),
-      ),
-    );
+    .where(and(inArray(statement.id, wanted), eq(statement.roomId, room.id)));
   if (found.length !== wanted.length) return refuse('discussion.foreignSource');
+  const said = found.filter((one) => one.isSaid);
+  const sources = said.map((one) => one.id);
+  if (sources.length === 0)
+    return refuse('discussion.noSources', { fields: { statements: ['platform:fields.required'] } });
   if (given.item !== undefined) {
     const fault = await faultOfItem(hand, room.sessionId, given.item);
     if (fault) return fault;
-    return { sources: wanted, itemId: given.item };
+    return { sources, itemId: given.item };
   }
   // Nothing chosen: statements that speak of one item alone say it themselves.
-  const items = new Set(found.map((one) => one.itemId));
+  const items = new Set(said.map((one) => one.itemId));
   const [only] = items.size === 1 ? items : [null];
-  return { sources: wanted, itemId: only ?? null };
+  return { sources, itemId: only ?? null };
 }
 
 /** An agenda item that is not of the session is a faulty input. */

@@ -44,20 +44,26 @@ test('takes the item that all its statements speak of', async () => {
   expect(codeOf(await world.gather(0, [one], { item: crypto.randomUUID() }))).toBe('platform.badInput');
 });
 
-test('wants sources: of this room, neither withdrawn nor hidden', async () => {
+test('wants sources of this room; what was withdrawn or hidden since it was ticked falls away', async () => {
   expect(codeOf(await world.gather(0, []))).toBe('discussion.noSources');
   const { now } = world.world;
-  for (const foreign of [
-    await world.say(1, 4),
+  for (const foreign of [await world.say(1, 4), crypto.randomUUID()])
+    expect(codeOf(await world.gather(0, [await world.say(0, 3), foreign]))).toBe('discussion.foreignSource');
+  const gone = [
     await world.say(0, 3, '算了', { withdrawnAt: now }),
     await world.say(0, 3, '……', {
       hiddenAt: now,
       hiddenBy: world.leaders[0]!.personId,
       hiddenReason: '离题',
     }),
-    crypto.randomUUID(),
-  ])
-    expect(codeOf(await world.gather(0, [await world.say(0, 3), foreign]))).toBe('discussion.foreignSource');
+  ];
+  expect(codeOf(await world.gather(0, gone))).toBe('discussion.noSources');
+  const said = await world.say(0, 3);
+  const { groupQuestion } = value(await world.gather(0, [said, ...gone])) as { groupQuestion: string };
+  const sources = await world.rows<{ statement_id: string }>(
+    sql`select statement_id from question_source where group_question_id = ${groupQuestion}`,
+  );
+  expect(sources).toEqual([{ statement_id: said }]);
 });
 
 test('refuses what is no question', async () => {
