@@ -30,6 +30,8 @@ export type Kind = {
   readonly waits?: true;
   /** By which ways besides the inbox; a webhook only where everybody is concerned. */
   readonly channels: readonly (Channel | 'webhook')[];
+  /** Whether everybody is concerned this time, so that a webhook may carry it; left out: always. */
+  readonly everybody?: (about: Readonly<Record<string, unknown>>) => boolean;
   /** What it is about where that is not the fact's own subject; null: nobody is told. */
   readonly subject?: (fact: Recorded) => string | null;
   /** The same purpose is told once; without it a subject is told of once in its life. `each` is any time it happens. */

@@ -81,7 +81,8 @@ async function spread(hand: Hand, row: DueRow): Promise<string[]> {
     select ${hand.orgId}::uuid, p.id, ${`notice.${kind.name}`}, ${params}, ${at}::timestamptz, ${link}, ${row.id}
     from (${kind.to(of)}) w(person_id) join person p on p.id = w.person_id and p.left_on is null
     group by p.id on conflict do nothing returning person_id`);
-  if (kind.channels.includes('webhook')) await queueWebhooks(hand, kind, row, found.params, link);
+  if (kind.channels.includes('webhook') && (kind.everybody?.(found.params) ?? true))
+    await queueWebhooks(hand, kind, row, found.params, link);
   return people.map((one) => one.person_id);
 }
 

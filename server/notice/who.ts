@@ -34,3 +34,13 @@ export const inRooms = (rooms: SQL): SQL => sql`
 
 /** A moment of the database as `${…}` takes it. */
 export const moment = (at: Date): SQL => sql`${at.toISOString()}::timestamptz`;
+
+/** Answers that were written, corrections too, and wait for their review: with the session each belongs to. What was sent back waits for its author. */
+export const draftedAnswers = sql`
+  select a.id, q.session_id from answer a join question q on q.id = a.question_id
+  where a.published_at is null and a.reviewed_at is null and a.sent_back is null`;
+
+/** Answers that were reviewed, corrections too, and wait for their publication. */
+export const reviewedAnswers = sql`
+  select a.id, q.session_id from answer a join question q on q.id = a.question_id
+  where a.published_at is null and a.reviewed_at is not null`;

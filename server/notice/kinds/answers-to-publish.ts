@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { paths } from '#app/paths';
 import { kind } from '../kind';
-import { holding } from '../who';
+import { holding, reviewedAnswers } from '../who';
 
-/** Reviewed answers wait for their publication. */
+/** Reviewed answers, corrections too, wait for their publication. */
 export const answersToPublish = kind({
   name: 'answersToPublish',
   on: ['discussion.answerReviewed'],
@@ -13,9 +13,9 @@ export const answersToPublish = kind({
   channels: ['mail', 'push'],
   to: (of) => sql`
     select o.person_id from (${holding(of.now, 'answerPublisher')}) o
-    where exists (select 1 from question q where q.session_id = ${of.subject} and q.state = 'reviewed')`,
+    where exists (select 1 from (${reviewedAnswers}) a where a.session_id = ${of.subject})`,
   about: (of) => sql`
-    select c.title, n.count from congress_session c cross join lateral (select count(*)::int as count from question q
-      where q.session_id = c.id and q.state = 'reviewed') n where c.id = ${of.subject} and n.count > 0`,
+    select c.title, n.count from congress_session c cross join lateral (select count(*)::int as count from (${reviewedAnswers}) a
+      where a.session_id = c.id) n where c.id = ${of.subject} and n.count > 0`,
   link: (of) => paths.questionsToAnswer({ session: of.subject }),
 });

@@ -13,10 +13,10 @@ export const questionsPlaced = kind({
   to: (of) =>
     inRooms(sql`
       select g.room_id from group_question g join question q on q.id = g.question_id
-      where q.session_id = ${of.subject} and g.state = 'placed' and q.consolidated_at > ${moment(of.at)} - interval '40 minutes'`),
+      where q.session_id = ${of.subject} and g.state = 'placed' and q.consolidated_at >= ${moment(of.at)} - interval '30 minutes'`),
   about: (of) => sql`
     select c.title, n.count from congress_session c cross join lateral (select count(*)::int as count from question q
-      where q.session_id = c.id and q.follows_id is null and q.consolidated_at > ${moment(of.at)} - interval '40 minutes') n
+      where q.session_id = c.id and q.follows_id is null and q.consolidated_at >= ${moment(of.at)} - interval '30 minutes') n
     where c.id = ${of.subject} and n.count > 0`,
   link: (of) => paths.questions({ session: of.subject }),
 });

@@ -13,7 +13,7 @@ export const resolutionPublished = kind({
   to: () => allStaff(),
   about: (of) => sql`
     select c.title, (select count(*)::int from resolution r where r.session_id = c.id and r.state = 'published'
-      and r.published_at > ${moment(of.at)} - interval '20 minutes') as count
+      and r.published_at >= ${moment(of.at)} - interval '10 minutes') as count
     from congress_session c where c.id = ${of.subject}`,
   link: () => paths.resolutions(),
 });

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { paths } from '#app/paths';
 import { kind } from '../kind';
-import { holding, moment } from '../who';
+import { draftedAnswers, holding, moment } from '../who';
 
 /** The closing begins within a day and questions are open: for each hand that an answer still has to go through. */
 export const unansweredReminder = kind({
@@ -14,9 +14,10 @@ export const unansweredReminder = kind({
   channels: ['mail', 'push'],
   to: (of) => sql`
     select o.person_id from (${holding(of.now, 'management')}) o
-      where exists (select 1 from question q where q.session_id = ${of.subject} and q.state = 'open')
+      where exists (select 1 from question q where q.session_id = ${of.subject} and (q.state = 'open' or (q.state = 'drafted'
+        and exists (select 1 from answer a where a.question_id = q.id and a.published_at is null and a.sent_back is not null))))
     union select o.person_id from (${holding(of.now, 'answerReviewer')}) o
-      where exists (select 1 from question q where q.session_id = ${of.subject} and q.state = 'drafted')
+      where exists (select 1 from (${draftedAnswers}) a where a.session_id = ${of.subject})
     union select o.person_id from (${holding(of.now, 'answerPublisher')}) o
       where exists (select 1 from question q where q.session_id = ${of.subject} and q.state = 'reviewed')`,
   about: (of) => sql`

@@ -10,6 +10,8 @@ export const windowOpened = kind({
   statutory: true,
   waits: true,
   channels: ['mail', 'push', 'webhook'],
+  // A meeting of the presidium is nothing for group chats.
+  everybody: ({ stage }) => stage !== 'presidium',
   to: (of) => sql`
     select s.person_id from (${ofSession(of.session)}) s join stage_window w on w.id = ${of.subject}
     where w.closes_at > ${moment(of.now)} and (w.stage <> 'presidium'

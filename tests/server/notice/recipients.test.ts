@@ -108,6 +108,8 @@ describe('who gets what', () => {
       'm',
       '',
     ]);
+    // What was sent back waits for its author, not for the reviewer.
+    expect(await who('unansweredReminder', session)).toBe('m');
     await settle(
       sql`update answer set sent_back = null, reviewed_by = ${id('r')}, reviewed_at = ${world.now.toISOString()}`,
     );
@@ -126,6 +128,40 @@ describe('who gets what', () => {
     expect(await who('groupAnswered', congress.sessionId)).toBe('adgj');
     expect(await who('followUpAnswered', subjects.follow!)).toBe('dg');
     expect(await who('answerPublished', subjects.follow!)).toBe('');
+    // An hour and a second later the next notice tells of others.
+    const later = new Date(world.now.getTime() + 3_601_000);
+    expect(await who('groupAnswered', congress.sessionId, { at: later, now: later })).toBe('');
+  });
+  it('of a correction: those who review and publish it, and the group again', async () => {
+    const session = congress.sessionId;
+    const later = new Date(world.now.getTime() + 7_200_000);
+    await inOrg(world, (tx) =>
+      tx.insert(answer).values({
+        orgId: world.orgId,
+        questionId: subjects.question!,
+        number: 2,
+        text: '更正：明年二月起',
+        unit: '院办',
+        draftedBy: id('m'),
+        draftedAt: later,
+      }),
+    );
+    expect([await who('answersToReview', session), await who('answersToPublish', session)]).toEqual([
+      'r',
+      '',
+    ]);
+    const correction = sql`question_id = ${subjects.question} and number = 2`;
+    await settle(
+      sql`update answer set reviewed_by = ${id('r')}, reviewed_at = ${later.toISOString()} where ${correction}`,
+    );
+    expect([await who('answersToReview', session), await who('answersToPublish', session)]).toEqual([
+      '',
+      'p',
+    ]);
+    await settle(
+      sql`update answer set published_by = ${id('p')}, published_at = ${later.toISOString()} where ${correction}`,
+    );
+    expect(await who('groupAnswered', session, { at: later, now: later })).toBe('adgj');
   });
   it('of what was said and raised: its author, the union, those who support it', async () => {
     expect(await who('statementHidden', subjects.statement!)).toBe('d');
