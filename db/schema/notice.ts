@@ -60,7 +60,7 @@ export const delivery = pgTable(
   },
   (t) => [
     uniqueIndex('delivery_once').on(t.orgId, t.purpose),
-    index('delivery_due').on(t.dueAt).where(sql`state = 'queued'`),
+    index('delivery_due').on(t.orgId, t.dueAt).where(sql`state = 'queued'`),
     index('delivery_failed').on(t.orgId, t.createdAt).where(sql`state = 'failed'`),
     index('delivery_person').on(t.orgId, t.personId, t.createdAt),
     check('delivery_sent', sql`(${t.state} = 'sent') = (${t.sentAt} is not null)`),

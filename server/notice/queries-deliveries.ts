@@ -32,6 +32,10 @@ type Unreached = {
 const pageSize = 50;
 const month = sql`interval '30 days'`;
 
+/** A required notice that reached nobody: there was no way to send it, or the only browser is gone and nothing else was sent. */
+const isUnreached = sql`d.is_statutory and (d.state = 'dropped' or (d.state = 'failed' and d.reason = 'gone' and not exists (
+  select 1 from delivery o where o.notice_id = d.notice_id and o.person_id = d.person_id and o.state in ('sent', 'queued'))))`;
+
 /** What arrived in the last month and what did not: counts by way, refused addresses, failures that can be sent again, people whom required notices have not reached. */
 export async function readDeliveries({ tx, now }: Reader, after: string | null) {
   const since = sql`${now.toISOString()}::timestamptz - ${month}`;
@@ -51,12 +55,12 @@ export async function readDeliveries({ tx, now }: Reader, after: string | null) 
     select p.id as person_id, p.name, p.staff_number as number, p.phone, max(g.name) as delegation, count(distinct d.notice_id)::int as count
     from delivery d join notice n on n.id = d.notice_id and n.read_at is null join person p on p.id = d.person_id and p.left_on is null
     left join representative r on r.person_id = p.id and r.ended_on is null left join delegation g on g.id = r.delegation_id
-    where d.state = 'dropped' and d.is_statutory and d.created_at > ${since} and p.staff_number > ${after ?? ''}
+    where ${isUnreached} and d.created_at > ${since} and p.staff_number > ${after ?? ''}
     group by p.id order by p.staff_number limit ${pageSize + 1}`);
   const [total] = await tx.execute<{ count: number }>(sql`
     select count(distinct d.person_id)::int as count from delivery d join notice n on n.id = d.notice_id and n.read_at is null
     join person p on p.id = d.person_id and p.left_on is null
-    where d.state = 'dropped' and d.is_statutory and d.created_at > ${since}`);
+    where ${isUnreached} and d.created_at > ${since}`);
   const shown = unreached.slice(0, pageSize);
   return {
     counts: [...counts],

@@ -70,7 +70,7 @@ export async function deliverDue(desk: Desk, isStopping: () => boolean = () => f
   const now = desk.clock?.() ?? new Date();
   const open = channels.filter((channel) => !(isMail(channel) && isMailAway(desk, now)));
   const due = await desk.db.execute<{ org_id: string }>(
-    sql`select org_id from due_deliveries(2000, ${now.toISOString()}::timestamptz)`,
+    sql`select org_id from due_deliveries(${`{${open.join(',')}}`}::text[], ${now.toISOString()}::timestamptz)`,
   );
   // In turn, so that a large organisation does not keep a small one waiting.
   let waiting = due.map((row) => row.org_id);
