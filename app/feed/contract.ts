@@ -57,6 +57,8 @@ export type Connection = 'live' | 'catching' | 'offline';
 export type News =
   | { readonly kind: 'bell'; readonly bell: Doorbell }
   | { readonly kind: 'missed'; readonly spread: number }
+  /** The sign-in has ended: nothing more comes on this line. */
+  | { readonly kind: 'over' }
   | { readonly kind: 'here'; readonly room: string; readonly here: Here }
   | { readonly kind: 'typing'; readonly room: string; readonly names: readonly string[] }
   /** `at`: when it began, in milliseconds since 1970 by this device's clock. */

@@ -59,6 +59,7 @@ export function openLine(
   let state: Connection | null = null;
   let lostAt: number | null = null;
   let isClosed = false;
+  let isOver = false;
 
   const show = (next: Connection) => {
     if (next === state) return;
@@ -91,11 +92,13 @@ export function openLine(
     polling?.abort();
     polling = null;
   };
-  /** The sign-in is over: the page reads again, and the server sends it where one signs in. */
+  /** The sign-in is over: the page reads again, and the server sends it where one signs in. Waking tries anew: somebody may have signed in since. */
   const finish = () => {
     hangUp();
-    isClosed = true;
-    tell({ kind: 'missed', spread: 0 });
+    clearTimeout(fading);
+    fading = undefined;
+    isOver = true;
+    tell({ kind: 'over' });
   };
   const later = (wait: number, act: () => void) => {
     clearTimeout(timer);
@@ -213,12 +216,13 @@ export function openLine(
     },
     wake: () => {
       if (isClosed) return;
+      isOver = false;
       if (isOpen) check();
       else if (polling) pollAgain();
       else connect();
     },
     lost: () => {
-      if (isClosed) return;
+      if (isClosed || isOver) return;
       lose(true);
     },
     close: () => {

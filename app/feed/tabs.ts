@@ -42,6 +42,7 @@ export function shareLine(
   let line: Line | null = null;
   let silence: ReturnType<typeof setTimeout> | undefined;
   let release = () => {};
+  let isOver = false;
   let place = new AbortController();
   const memory = openMemory();
 
@@ -52,10 +53,12 @@ export function shareLine(
     if (news.kind === 'bell') {
       bells = bells.filter(({ at }) => Date.now() - at < remembers).slice(-200);
       bells.push({ at: Date.now(), news });
-    } else if (news.kind !== 'missed')
+    } else if (news.kind !== 'missed' && news.kind !== 'over')
       last.set('room' in news ? `${news.kind} ${news.room}` : news.kind, news);
     tell(news);
     post({ kind: 'news', news });
+    // Whoever signs in next leads; this tab stands again when somebody looks at it.
+    if (news.kind === 'over') giveUp();
   };
 
   /** Sits in a room for a tab; leaves it when no tab wants it any more. */
@@ -139,9 +142,15 @@ export function shareLine(
       hello();
     });
   };
+  const giveUp = () => {
+    isOver = true;
+    step();
+    place.abort();
+    release();
+  };
   /** Asks whether the tab that leads is awake, and takes its place when it isn't. */
   const ask = () => {
-    if (line || silence !== undefined || document.hidden) return;
+    if (line || isOver || silence !== undefined || document.hidden) return;
     post({ kind: 'there?', tab });
     silence = setTimeout(() => {
       silence = undefined;
@@ -165,6 +174,11 @@ export function shareLine(
       else post({ kind: 'wish', tab, wish });
     },
     wake: () => {
+      if (isOver) {
+        isOver = false;
+        stand(false);
+        return hello();
+      }
       if (line) line.wake();
       else ask();
     },

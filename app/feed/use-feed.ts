@@ -49,6 +49,11 @@ export function useFeed(personId: string | null): Shown {
     const deafen = listen((news) => {
       if (news.kind === 'bell' && !isTaken(news.bell)) readSoon(news.bell.spread);
       if (news.kind === 'missed') readSoon(news.spread);
+      if (news.kind === 'over') {
+        // Whatever the connection said before: there is a server, and it knows where one signs in.
+        if (document.hidden) isStale = true;
+        else latest.current.revalidate();
+      }
       if (news.kind !== 'state') return;
       if (news.state === 'live') look();
       window.clearTimeout(mending);

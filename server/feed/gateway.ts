@@ -50,6 +50,8 @@ export function openGateway(
     hall.identify(deviceId).then(
       (holding) => {
         if (!holding) return next(new Error('signed out'));
+        // Gone while it was looked up: a close that has been would never be counted.
+        if (socket.conn.readyState !== 'open') return next(new Error('not now'));
         const { actor, expiresAt } = holding;
         if (!take(held, alone(actor.orgId, actor.personId), socket)) return next(new Error('too many'));
         socket.data = {

@@ -168,7 +168,11 @@ test('a server that is killed and started again: the client comes back by itself
 test('who is signed out asks no more, and the page is told to read again', async () => {
   const one = holdLine(station.origin, 'gongyi=nothing');
   held.push(one);
-  await eventually(() => one.news.some(({ kind }) => kind === 'missed'));
+  await eventually(() => one.news.some(({ kind }) => kind === 'over'));
   await quiet(1500);
-  expect(one.news).toHaveLength(1);
+  expect(one.news).toEqual([{ kind: 'over' }]);
+  // Somebody looks at the page: it asks once more, for one may have signed in again meanwhile.
+  one.line.wake();
+  await eventually(() => one.news.length === 2);
+  expect(one.news.at(-1)).toEqual({ kind: 'over' });
 });
