@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
+import { useDraftName } from '../report/use-draft';
 
 /** What has arrived need not be kept on the device any more. */
-export function ForgetDraft({ name }: { name: string }) {
+export function ForgetDraft({ name: place }: { name: string }) {
+  const name = useDraftName(place);
   useEffect(() => {
     try {
       localStorage.removeItem(name);

@@ -43,10 +43,13 @@ export function RoomComposer(props: {
   const draft = useDraft<typeof empty>(place.draft, start.current, place.serverKey, typed);
   const { fields, write, clear, renew } = draft;
   const { reload } = place;
-  const done = useCallback(() => {
-    clear();
-    reload();
-  }, [clear, reload]);
+  const done = useCallback(
+    (sent: FormData) => {
+      clear(sent);
+      reload();
+    },
+    [clear, reload],
+  );
   const { isSending, answer = page, submit } = useSending(paths.sayInRoom(place.room.id), done);
   const refusal = isSending ? null : refusalIn(answer);
   const wasLost = !isSending && isLost(answer);

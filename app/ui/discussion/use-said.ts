@@ -17,11 +17,15 @@ const heardOf: readonly FactName[] = [
 ];
 const LISTENING = 2_000;
 const AGAIN = 3_000;
+const PATIENCE = 10_000;
+
+/** A reading that hangs must not keep the next ones waiting. Old browsers know no time limit for it. */
+const patience = (): AbortSignal | null => AbortSignal.timeout?.(PATIENCE) ?? null;
 
 /** What is new in a room; `elsewhere` where the page itself must find out what has become of it, null where nothing came through. */
 async function fetchSince(roomId: string, known: SaidState): Promise<Increment | 'elsewhere' | null> {
   try {
-    const answer = await fetch(paths.roomSince(roomId, known.newest, known.changes));
+    const answer = await fetch(paths.roomSince(roomId, known.newest, known.changes), { signal: patience() });
     if (answer.redirected || (answer.status >= 400 && answer.status < 500)) return 'elsewhere';
     if (!answer.ok || !answer.headers.get('content-type')?.includes('json')) return null;
     return revive((await answer.json()) as Increment);

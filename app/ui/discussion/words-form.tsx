@@ -56,6 +56,7 @@ export function WordsForm(props: {
         {...{ name, label, hint, rows }}
         maxLength={most}
         required
+        readOnly={isSending}
         error={(refusal?.fields?.[name] ?? []).map((key) => say(key as PhraseKey))}
         value={draft.fields.words}
         onChange={(event) => draft.write({ words: event.currentTarget.value })}

@@ -53,11 +53,14 @@ export function Composer(props: ComposerProps) {
   const given = typeof typed === 'string' ? { text: typed } : start ? { text: start } : undefined;
   const draft = useDraft(draftName, empty, serverKey, given);
   const { clear } = draft;
-  const done = useCallback(() => {
-    clear();
-    announce(say('report:thread.sent'));
-    onDone();
-  }, [clear, announce, say, onDone]);
+  const done = useCallback(
+    (sent: FormData) => {
+      clear(sent);
+      announce(say('report:thread.sent'));
+      onDone();
+    },
+    [clear, announce, say, onDone],
+  );
   const { isSending, answer = page, submit } = useSending(paths.sayOn(documentId), done);
   const form = useRef<HTMLFormElement>(null);
   const wasLost = !isSending && isLost(answer);

@@ -1,4 +1,6 @@
+import { useRouteLoaderData } from '@remix-run/react';
 import { useCallback, useEffect, useState } from 'react';
+import type { RootData } from '../../root-data';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -29,12 +31,28 @@ const keep = (name: string, fields: Fields | null): boolean => {
   }
 };
 
+/** What is left of a field when `sent` has arrived: what was typed meanwhile stays, the rest goes back to `start`. */
+function leftOf(now: string, sent: FormDataEntryValue | null, start: string): string {
+  if (typeof sent !== 'string') return start;
+  const gone = sent.replaceAll('\r\n', '\n');
+  if (now === gone) return start;
+  if (gone === '') return now;
+  return now.startsWith(gone) ? now.slice(gone.length).trimStart() : now;
+}
+
+/** The name of a draft on this device: each person's own, for devices are shared. */
+export function useDraftName(name: string): string {
+  const root = useRouteLoaderData<RootData>('root');
+  return `${name}@${root?.person?.id ?? ''}`;
+}
+
 /**
- * What somebody types, kept on this device under `name` with the key it will be sent with, until `clear`. A draft found
+ * What somebody types, kept on this device under `place` and for this person alone with the key it will be sent with, until `clear`. A draft found
  * on the device wins over `empty`; over what a refused page gives back (`typed`) it does not. `renew` gives it another key
  * where the first one was used up by other words, as from a second tab.
  */
-export function useDraft<F extends Fields>(name: string, empty: F, key: string, typed?: Partial<F>) {
+export function useDraft<F extends Fields>(place: string, empty: F, key: string, typed?: Partial<F>) {
+  const name = useDraftName(place);
   const [draft, setDraft] = useState<{ fields: F; key: string }>({ fields: { ...empty, ...typed }, key });
   const [isKept, setKept] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the draft is looked up once for each place it belongs to.
@@ -54,11 +72,22 @@ export function useDraft<F extends Fields>(name: string, empty: F, key: string, 
       }),
     [name],
   );
-  const clear = useCallback(() => {
-    keep(name, null);
-    setKept(false);
-    setDraft({ fields: empty, key: freshKey() });
-  }, [name, empty]);
+  /** Forgets what has arrived; what was typed since it was sent stays, as words of their own. */
+  const clear = useCallback(
+    (sent?: FormData) =>
+      setDraft((before) => {
+        const names = Object.keys(before.fields) as (keyof F & string)[];
+        const left = names.map((one) => {
+          const start = empty[one] ?? '';
+          return [one, sent ? leftOf(before.fields[one] ?? '', sent.get(one), start) : start];
+        });
+        const next = { fields: Object.fromEntries(left) as F, key: freshKey() };
+        const isEmpty = names.every((one) => next.fields[one] === (empty[one] ?? ''));
+        setKept(keep(name, isEmpty ? null : { ...next.fields, key: next.key }) && !isEmpty);
+        return next;
+      }),
+    [name, empty],
+  );
   const renew = useCallback(() => setDraft((before) => ({ ...before, key: freshKey() })), []);
   return { ...draft, isKept, write, clear, renew };
 }

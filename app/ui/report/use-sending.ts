@@ -19,8 +19,8 @@ async function send(to: string, form: FormData): Promise<Answered> {
   }
 }
 
-/** Sends a form to `to` and tells how it went; `onDone` runs once for each order that was carried out. */
-export function useSending(to: string, onDone: () => void) {
+/** Sends a form to `to` and tells how it went; `onDone` runs once for each order that was carried out, with what was sent. */
+export function useSending(to: string, onDone: (sent: FormData) => void) {
   const [isSending, setSending] = useState(false);
   const [answer, setAnswer] = useState<Answered>();
   const submit = useCallback(
@@ -28,10 +28,11 @@ export function useSending(to: string, onDone: () => void) {
       event.preventDefault();
       if (isSending) return;
       setSending(true);
-      send(to, new FormData(event.currentTarget)).then((heard) => {
+      const sent = new FormData(event.currentTarget);
+      send(to, sent).then((heard) => {
         setSending(false);
         setAnswer(heard);
-        if (heard.ok) onDone();
+        if (heard.ok) onDone(sent);
       });
     },
     [to, isSending, onDone],
