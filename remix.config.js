@@ -17,7 +17,6 @@ export default {
   routes: (define) =>
     define((route) => {
       route('/', 'routes/home.tsx', { index: true });
-      route('/proposals', 'routes/unbuilt.tsx', { id: 'routes/unbuilt-proposals' });
       route('/affairs', 'routes/unbuilt.tsx', { id: 'routes/unbuilt-affairs' });
       // identity
       route('/sign-in', 'routes/identity/sign-in.tsx');
@@ -105,6 +104,17 @@ export default {
       route('/console/:ceremony', 'routes/ballot/console.tsx');
       route('/console/:ceremony/send', 'routes/ballot/console-send.ts');
       // proposal
+      route('/proposals', 'routes/proposal/list.tsx');
+      route('/proposals/statistics', 'routes/proposal/statistics.tsx');
+      route('/proposals/export.xlsx', 'routes/proposal/export.ts');
+      route('/proposals/history', 'routes/proposal/history.tsx');
+      route('/proposals/history/rows.xlsx', 'routes/proposal/history-file.ts');
+      route('/proposals/:proposalId/print.pdf', 'routes/proposal/print.ts');
+      route('/proposals/supervision', 'routes/proposal/supervision.tsx');
+      route('/proposals/awards', 'routes/proposal/awards.tsx');
+      route('/proposals/report/:session', 'routes/proposal/report.tsx');
+      route('/proposals/:proposalId/rate', 'routes/proposal/rate.tsx');
+      route('/proposals/:proposalId/follow', 'routes/proposal/follow.tsx');
       route('/proposals/reviewing', 'routes/proposal/reviewing.tsx');
       route('/proposals/:proposalId/review', 'routes/proposal/review.tsx');
       route('/proposals/:proposalId/dispute', 'routes/proposal/dispute.tsx');

@@ -151,16 +151,20 @@ export const paths = {
   proposalDesk: (search: Record<string, string> = {}) => withSearch('/proposals/desk', search),
   proposalHandling: (id: string, search: Record<string, string> = {}) =>
     withSearch(`/proposals/${id}/handling`, search),
-  rateProposal: (id: string) => `/proposals/${id}/rate`,
+  rateProposal: (id: string, search: Record<string, string> = {}) =>
+    withSearch(`/proposals/${id}/rate`, search),
   followProposal: (id: string, search: Record<string, string> = {}) =>
     withSearch(`/proposals/${id}/follow`, search),
   proposalSupervision: (search: Record<string, string> = {}) => withSearch('/proposals/supervision', search),
   proposalStatistics: (search: Record<string, string> = {}) => withSearch('/proposals/statistics', search),
   proposalExport: (search: Record<string, string> = {}) => withSearch('/proposals/export.xlsx', search),
   proposalAwards: (search: Record<string, string> = {}) => withSearch('/proposals/awards', search),
-  proposalReport: (session: string) => `/proposals/report/${session}`,
+  proposalReport: (session: string, search: Record<string, string> = {}) =>
+    withSearch(`/proposals/report/${session}`, search),
   proposalCalls: (done?: string) => (done ? `/proposals/calls?done=${done}` : '/proposals/calls'),
   proposalUnits: (done?: string) => (done ? `/proposals/units?done=${done}` : '/proposals/units'),
+  proposalHistoryFile: (batch?: string) =>
+    batch ? `/proposals/history/rows.xlsx?batch=${batch}` : '/proposals/history/rows.xlsx',
   proposalHistory: (search: Record<string, string> = {}) => withSearch('/proposals/history', search),
   // resolution
   resolutions: (done?: string) => (done ? `/resolutions?done=${done}` : '/resolutions'),

@@ -65,8 +65,16 @@ export async function queryProposals(
   };
 }
 
+const MOST_EXPORTED = 20_000;
+
+/** Everything that a filter shows, for a table. */
+export async function queryExport(reader: Reader, filter: ListFilter): Promise<ListEntry[]> {
+  const who = await standingOf(reader.tx, reader.actor);
+  return listRows(reader, filter, who, null, MOST_EXPORTED);
+}
+
 /** Lines of the list that match a filter, at most so many, after a mark as `queryProposals` gives it. */
-export async function listRows(
+async function listRows(
   { tx, now }: Reader,
   filter: ListFilter,
   who: Standing,

@@ -38,4 +38,5 @@ export const proposalPages = {
   'routes/proposal/calls': { any: ['secretary'] },
   'routes/proposal/units': { any: ['secretary'] },
   'routes/proposal/history': { any: ['secretary'] },
+  'routes/proposal/history-file': { any: ['secretary'] },
 } as const satisfies PermitTable;

@@ -86,8 +86,6 @@ const platform: Translated<typeof source> = {
   },
   unbuilt: {
     title: 'This section has not been built yet',
-    proposals:
-      'Proposals, seconders and their handling will be here. For now, please hand in proposals on paper.',
     affairs: 'Resolutions and other affairs will be published here by themselves. For now, see Resolutions.',
   },
   refused: 'Not done',

@@ -6,9 +6,8 @@ import { serverSay } from '#app/i18n/server-say';
 import { readScoped } from '#server/platform/scope';
 import { tableOf, writeProposals } from '#server/proposal/export-proposals';
 import { sheetOf } from '#server/proposal/print-sheet';
-import { listRows } from '#server/proposal/queries-list';
+import { queryExport } from '#server/proposal/queries-list';
 import { querySheet, type Sheet } from '#server/proposal/queries-print';
-import { standingOf } from '#server/proposal/standing';
 import { writePdf } from '#server/proposal/write-pdf';
 import { readTable } from '#server/roster/read-table';
 import { Case } from './case';
@@ -85,11 +84,7 @@ describe('the exported table', () => {
       of.world.database.db,
       of.world.orgId,
       () => of.world.now,
-      async (tx, now) => {
-        const reader = { tx, now, actor: of.rep(9) };
-        const who = await standingOf(tx, reader.actor);
-        return listRows(reader, readListFilter(new URLSearchParams()), who, null, 20_000);
-      },
+      (tx, now) => queryExport({ tx, now, actor: of.rep(9) }, readListFilter(new URLSearchParams())),
     );
     const [heads, row] = tableOf(entries, say);
     expect(row).toHaveLength(heads!.length);

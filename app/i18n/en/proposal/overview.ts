@@ -28,6 +28,7 @@ export const overviewPhrases = {
     list: 'List of proposals',
     more: 'Earlier proposals',
     number: 'No. {{number}}',
+    untitled: '(no title yet)',
     unnumbered: 'Not handed in',
     by: 'Proposed by {{names}}',
     handledBy: 'Handled by {{units}}',

@@ -27,6 +27,7 @@ export const overviewPhrases = {
     list: '提案列表',
     more: '更早的提案',
     number: '{{number}} 号',
+    untitled: '（尚无标题）',
     unnumbered: '未提交',
     by: '提案人：{{names}}',
     handledBy: '承办：{{units}}',
