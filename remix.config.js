@@ -104,6 +104,13 @@ export default {
       route('/console/:ceremony', 'routes/ballot/console.tsx');
       route('/console/:ceremony/send', 'routes/ballot/console-send.ts');
       // proposal
+      route('/proposals/write', 'routes/proposal/write.tsx');
+      route('/proposals/keep', 'routes/proposal/keep.ts');
+      route('/proposals/similar', 'routes/proposal/similar.ts');
+      route('/proposals/calls', 'routes/proposal/calls.tsx');
+      route('/proposals/:proposalId', 'routes/proposal/proposal.tsx');
+      route('/proposals/:proposalId/seconding', 'routes/proposal/seconding.tsx');
+      route('/proposals/:proposalId/files/:fileId', 'routes/proposal/file.ts');
       route('/proposals', 'routes/proposal/list.tsx');
       route('/proposals/statistics', 'routes/proposal/statistics.tsx');
       route('/proposals/export.xlsx', 'routes/proposal/export.ts');

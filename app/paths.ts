@@ -137,6 +137,7 @@ export const paths = {
   // proposal
   proposals: (search: Record<string, string> = {}) => withSearch('/proposals', search),
   writeProposal: (id?: string) => (id ? `/proposals/write?id=${id}` : '/proposals/write'),
+  keepProposal: () => '/proposals/keep',
   similarProposals: (title: string) => `/proposals/similar?title=${encodeURIComponent(title)}`,
   proposal: (id: string, search: Record<string, string> = {}) => withSearch(`/proposals/${id}`, search),
   proposalPrint: (id: string) => `/proposals/${id}/print.pdf`,

@@ -20,6 +20,7 @@ export const proposalPages = {
   'routes/proposal/export': { any: working },
   'routes/proposal/statistics': { any: working },
   'routes/proposal/write': { any: ['representative'] },
+  'routes/proposal/keep': { any: ['representative'] },
   'routes/proposal/similar': { any: ['representative', 'committeeMember', 'secretary'] },
   'routes/proposal/proposal': { any: ['staff'] },
   'routes/proposal/print': { any: working },
