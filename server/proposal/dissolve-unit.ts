@@ -17,14 +17,14 @@ export const dissolveUnit = command({
     await hand.tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`units ${hand.orgId}`}, 0))`);
     const rows = await hand.tx.select().from(handlingUnit).for('update');
     const unit = rows.find(({ id }) => id === given.unit);
-    const successor = given.successor === undefined ? null : rows.find(({ id }) => id === given.successor);
+    // A department that takes its own place has nobody to take it.
+    const isNone = given.successor === undefined || given.successor === given.unit;
+    const successor = isNone ? null : rows.find(({ id }) => id === given.successor);
     return unit && successor !== undefined ? { unit, successor } : refuse('proposal.noUnit');
   },
   perform: async (hand, _given, { unit, successor }) => {
     for (const one of [unit, successor])
       if (one?.dissolvedOn) return refuse('proposal.unitDissolved', { params: { unit: one.name } });
-    if (successor?.id === unit.id)
-      return refuse('proposal.successorNeeded', { params: { count: 0, unit: unit.name } });
     // Whoever assigns at this moment holds the department's row by its key: the work is counted after them.
     const moved = await passOnWork(hand, unit, successor);
     if (typeof moved !== 'number') return moved;
