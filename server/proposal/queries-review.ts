@@ -9,7 +9,7 @@ import { dayInShanghai } from '#app/domain/statute/deadlines';
 import type { Tx } from '#db/client';
 import type { Reader } from '#server/platform/http';
 import { isWorkingDay } from '#server/platform/working-days';
-import { type AlikeRow, alikeTo, readAlike } from './find-alike';
+import { type AlikeRow, alikeTo, rankAlike } from './find-alike';
 import { findBill } from './find-bill';
 import { findReadable } from './find-readable';
 import { listReviewers } from './list-reviewers';
@@ -43,7 +43,7 @@ export async function queryReview(reader: Reader, id: string): Promise<ReviewPag
     people: await listPeople(tx, row),
     files: [
       ...(await tx.execute<{ id: string; name: string; size: number }>(sql`
-        select f.id, f.name, f.size from proposal_attachment a join stored_file f on f.id = a.file_id
+        select a.id, f.name, f.size from proposal_attachment a join stored_file f on f.id = a.file_id
         where a.proposal_id = ${row.id} order by a.added_at, a.id limit 20`)),
     ],
     reviewer: reviewers.find((one) => one.id === row.reviewerId) ?? null,
@@ -67,9 +67,9 @@ async function listPeople(tx: Tx, row: ProposalRow): Promise<Person[]> {
 
 async function listAlike(tx: Tx, row: ProposalRow, who: Standing) {
   const [found] = await tx.execute<{ alike: AlikeRow[] }>(
-    sql`select ${alikeTo(who, 8)} as alike from proposal o where o.id = ${row.id}`,
+    sql`select ${alikeTo(who)} as alike from proposal o where o.id = ${row.id}`,
   );
-  return readAlike(found?.alike ?? []);
+  return rankAlike(row.title, found?.alike ?? [], 8);
 }
 
 /** The same as `merge` asks for, so that the list offers nothing that would be refused. */

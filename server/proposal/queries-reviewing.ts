@@ -15,7 +15,7 @@ import { dayInShanghai } from '#app/domain/statute/deadlines';
 import type { ProposalRules } from '#app/domain/statute/proposals';
 import type { Reader } from '#server/platform/http';
 import { isWorkingDay } from '#server/platform/working-days';
-import { type AlikeRow, alikeTo, readAlike } from './find-alike';
+import { type AlikeRow, alikeTo, rankAlike } from './find-alike';
 import { listReviewers } from './list-reviewers';
 import { rulesToday } from './rules-of';
 import { standingOf } from './standing';
@@ -62,7 +62,7 @@ export async function queryReviewing(
         and ${after ? sql`(o.submitted_at, o.id) > (select x.submitted_at, x.id from proposal x where x.id = ${after})` : sql`true`}
       order by o.submitted_at, o.id limit ${AT_ONCE + 1})
     select o.id, o.org_id, o.year, o.number, o.title, o.category, o.kind, o.standing, o.late, o.names, o.state, o.submitted_at, o.filed_at,
-      n.name as reviewer, c.rules, ${alikeTo(who, 3)} as alike,
+      n.name as reviewer, c.rules, ${alikeTo(who)} as alike,
       exists (select 1 from proposal_party y where y.proposal_id = o.id and y.person_id = ${who.personId}) as "isOwn"
     from page o left join person n on n.id = o.reviewer_id left join proposal_call c on c.id = o.call_id
     order by o.submitted_at, o.id`);
@@ -90,7 +90,7 @@ function toEntry(row: Row, rules: ProposalRules, now: Date): DeskEntry {
     submittedAt: new Date(submitted_at),
     waited: workingDaysBetween(dayInShanghai(new Date(submitted_at)), today, isWorkingDay),
     assign: on === null ? null : { on, lateness: lateness(on, today, isWorkingDay) },
-    alike: readAlike(alike),
+    alike: rankAlike(row.title, alike, 3),
   };
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { coreOf } from '#app/domain/proposal/alike';
 import type { CallsNow, WritePage } from '#app/domain/proposal/draft-views';
 import type { Alike } from '#app/domain/proposal/review-views';
 import type { ProposalState } from '#app/domain/proposal/states';
@@ -6,7 +7,7 @@ import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
 import type { Reader } from '#server/platform/http';
-import { type AlikeRow, readAlike } from './find-alike';
+import { type AlikeRow, rankAlike } from './find-alike';
 import { findCalls, rulesOfDraft } from './find-call';
 import { findReadable } from './find-readable';
 import { isOwn } from './hold-draft';
@@ -74,9 +75,8 @@ export async function querySimilar(
   if ([...words].length < 2) return [];
   const who = await standingOf(reader.tx, reader.actor);
   const rows = await reader.tx.execute<AlikeRow>(sql`
-    select p.id, p.year, p.number, p.title, p.state, p.standing, p.code, a.likeness / 100 as likeness
-    from proposals_alike(${words}, 30) a join proposal p on p.id = a.id
-    where a.likeness >= 2000 and p.id is distinct from ${self}::uuid and ${visibleTo(who)}
-    order by a.likeness desc, p.id limit 6`);
-  return readAlike([...rows]);
+    select p.id, p.year, p.number, p.title, p.state, p.standing, p.code
+    from proposals_alike(${coreOf(words)}, 30) a join proposal p on p.id = a.id
+    where p.id is distinct from ${self}::uuid and ${visibleTo(who)}`);
+  return rankAlike(words, [...rows], 6);
 }

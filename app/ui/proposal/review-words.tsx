@@ -14,7 +14,7 @@ export function ReviewWords({ page }: { page: ReviewPage }) {
       .map(({ name, delegation }) =>
         delegation ? say('proposal:review.page.person', { name, delegation }) : name,
       )
-      .join('、');
+      .join('；');
   return (
     <>
       <Section title={say('proposal:review.page.people')}>

@@ -64,7 +64,7 @@ export const reviewPhrases = {
     charge: 'In charge: {{name}}. Other members may decide too.',
     over: 'This proposal is not under review. It stands at “{{state}}”.',
     people: 'Proposers and seconders',
-    person: '{{name}} ({{delegation}})',
+    person: '{{name}} · {{delegation}}',
     reasons: 'Matter and reasons',
     suggestions: 'What is suggested',
     files: 'Attachments',
