@@ -138,7 +138,8 @@ export const paths = {
   proposals: (search: Record<string, string> = {}) => withSearch('/proposals', search),
   writeProposal: (id?: string) => (id ? `/proposals/write?id=${id}` : '/proposals/write'),
   keepProposal: () => '/proposals/keep',
-  similarProposals: (title: string) => `/proposals/similar?title=${encodeURIComponent(title)}`,
+  similarProposals: (title: string, self: string | null = null) =>
+    withSearch('/proposals/similar', { title, ...(self ? { self } : {}) }),
   proposal: (id: string, search: Record<string, string> = {}) => withSearch(`/proposals/${id}`, search),
   proposalPrint: (id: string) => `/proposals/${id}/print.pdf`,
   proposalFile: (id: string, file: string) => `/proposals/${id}/files/${file}`,

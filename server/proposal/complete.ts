@@ -1,20 +1,11 @@
-import { sql } from 'drizzle-orm';
 import { markOf } from '#app/domain/proposal/mark';
 import { completeForm } from '#app/domain/proposal/rating-forms';
 import { faultOfReviewer } from '#app/domain/proposal/rules';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
-import { command, done, type Hand } from '#server/platform/command';
-import { addEvent, lockForReview, moveProposal, type ProposalRow } from './load';
-import { milestonesOf } from './milestones';
-
-/** Whether the joint meeting has concluded on this round: then it says itself what is still to be done. */
-async function isConcluded({ tx }: Hand, row: ProposalRow): Promise<boolean> {
-  const found = await tx.execute(
-    sql`select 1 from proposal_event where proposal_id = ${row.id} and kind = 'concluded' and round = ${row.round} limit 1`,
-  );
-  return found.length > 0;
-}
+import { command, done } from '#server/platform/command';
+import { addEvent, lockForReview, moveProposal } from './load';
+import { isConcluded, milestonesOf } from './milestones';
 
 /** The committee closes a followed proposal when it has seen that what was promised is done. Nobody closes a case of their own. */
 export const complete = command({
@@ -30,7 +21,7 @@ export const complete = command({
     const open = steps.filter(({ reachedOn }) => !reachedOn).length;
     if (open > 0) return refuse('proposal.milestonesOpen', { params: { count: open } });
     const isPromise = row.code === 'B' || row.code === 'C';
-    if (isPromise && steps.length === 0 && !(await isConcluded(hand, row)))
+    if (isPromise && steps.length === 0 && !(await isConcluded(hand.tx, row)))
       return refuse('proposal.milestonesMissing');
     await addEvent(hand, row, 'closed', { reason: given.reason });
     const next = await moveProposal(hand, row, 'complete');

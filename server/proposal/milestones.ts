@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
@@ -37,4 +37,12 @@ export async function lockFollowed(
   if (!mine) return refuse('proposal.notYourUnit');
   if (row.state !== 'tracking') return refuse('proposal.step', { params: { state: row.state } });
   return { row, steps: await milestonesOf(hand.tx, row.id), unit: mine.unit };
+}
+
+/** Whether the joint meeting has concluded on the present round: then it says itself what is still to be done, and no steps are asked for. */
+export async function isConcluded(tx: Tx, row: Pick<ProposalRow, 'id' | 'round'>): Promise<boolean> {
+  const found = await tx.execute(
+    sql`select 1 from proposal_event where proposal_id = ${row.id} and kind = 'concluded' and round = ${row.round} limit 1`,
+  );
+  return found.length > 0;
 }

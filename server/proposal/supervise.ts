@@ -1,15 +1,11 @@
 import { eq } from 'drizzle-orm';
 import { superviseForm } from '#app/domain/proposal/rating-forms';
-import { faultOfReviewer, higherLevel } from '#app/domain/proposal/rules';
-import type { ProposalState } from '#app/domain/proposal/states';
+import { faultOfReviewer, higherLevel, watched } from '#app/domain/proposal/rules';
 import { refuse } from '#app/domain/refusals';
 import { proposal as proposals } from '#db/schema';
 import { command, done } from '#server/platform/command';
 import { leadersToday } from './leaders';
 import { addEvent, lockForReview } from './load';
-
-/** While there is something to watch. */
-const watched: readonly ProposalState[] = ['filed', 'handling', 'replied', 'escalated', 'tracking'];
 
 /** The committee puts a proposal on the supervision list, or under a leader who leads it in person. The level is only ever raised. */
 export const supervise = command({

@@ -83,3 +83,6 @@ export const mayPublish = (state: ProposalState): boolean =>
 
 /** Outstanding can be what came to something: closed, or followed. */
 export const mayBeOutstanding = (state: ProposalState): boolean => state === 'closed' || state === 'tracking';
+
+/** While there is something to watch: accepted, and not over. */
+export const watched: readonly ProposalState[] = ['filed', 'handling', 'replied', 'escalated', 'tracking'];

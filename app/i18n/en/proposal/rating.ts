@@ -4,6 +4,8 @@ import type {
   ratingPhrases as phrases,
   ratingRefusals as refusals,
 } from '../../zh-CN/proposal/rating';
+import { awardPhrases } from './awards';
+import { followPhrases } from './follow';
 
 export const ratingPhrases: Translated<typeof phrases> = {
   fields: {
@@ -11,6 +13,53 @@ export const ratingPhrases: Translated<typeof phrases> = {
     past: 'That moment is over. Choose a later one.',
     leader: 'This person holds no office in management today. Choose another leader.',
   },
+  due: {
+    left: '{{count}} working days left',
+    today: 'due today',
+    overdue: '{{count}} working days overdue',
+  },
+  doneWord: 'Done',
+  note: 'Note',
+  option: '{{number}} {{title}}',
+  rate: {
+    title: 'Rate the reply',
+    lede: 'Rate the attitude and the result, each by itself. Whoever is dissatisfied with the result needs no further request: the proposal is handled anew by itself. Saying nothing counts as “not rated”, never as satisfied.',
+    round: 'Reply of round {{round}}',
+    of: 'Reply of {{unit}}',
+    correction:
+      'This is the corrected reply. Please rate this one; what was said of the earlier one no longer counts.',
+    published: 'Published on {{day}}',
+    doneBy: 'To be done by {{day}}',
+    until: 'Rate by {{day}}',
+    over: 'The time to rate is over; nothing can be added or changed.',
+    attitude: 'Attitude',
+    attitudeHint: 'Whether the department came to you and listened.',
+    result: 'Result',
+    resultHint: 'Whether the measures, the plan or the reasons settle what you brought up.',
+    notes: {
+      satisfied: 'It is settled, or the reasons convince.',
+      mostly: 'By and large; the proposal is followed until it is really done.',
+      dissatisfied:
+        'It goes back to the department by itself; after a second such round, to the joint meeting.',
+    },
+    comment: 'What you want to say',
+    commentHint:
+      'If you are dissatisfied with the result, say what is not settled: the department goes by it.',
+    send: 'Send the rating',
+    sendAgain: 'Change the rating',
+    sendNote: 'You can change it until the round ends; the department and the committee see it.',
+    kept: 'Kept on this device, not sent yet',
+    sent: 'Your rating has arrived. Thank you.',
+    own: 'You rated: attitude {{attitude}}, result {{result}}.',
+    emptyTitle: 'There is no reply to rate now',
+    empty: {
+      handling: 'The departments are at work. You will be told when their reply is published.',
+      other: 'The proposal has gone on and the rating is over. Its page shows what happened.',
+    },
+    back: 'Back to the proposal',
+  },
+  ...followPhrases,
+  ...awardPhrases,
 };
 
 export const ratingRefusals: Translated<typeof refusals> = {

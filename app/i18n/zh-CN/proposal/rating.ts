@@ -1,9 +1,56 @@
+import { awardPhrases } from './awards';
+import { followPhrases } from './follow';
+
 export const ratingPhrases = {
   fields: {
     future: '日期不能晚于今天。还没有做到的，请等做到后再登记。',
     past: '截止时间已经过了，请选择以后的时间。',
     leader: '这位同志现在不在管理层任职，请另选一位领导。',
   },
+  due: {
+    left: '还有 {{count}} 个工作日',
+    today: '今天到期',
+    overdue: '已超期 {{count}} 个工作日',
+  },
+  doneWord: '已办好',
+  note: '提示',
+  option: '{{number}} {{title}}',
+  rate: {
+    title: '评价答复',
+    lede: '请分别评价办理态度和办理结果。对结果不满意的，提案会自动重新办理，不需要再申请。没有评价的，记为“未评价”，不会算作满意。',
+    round: '第 {{round}} 轮答复',
+    of: '{{unit}}的答复',
+    correction: '这是更正后的答复，请按它评价；对原答复的评价不再计算。',
+    published: '发布于 {{day}}',
+    doneBy: '计划完成：{{day}}',
+    until: '{{day}} 前评价',
+    over: '评价期已过，不能再评价或修改。',
+    attitude: '办理态度',
+    attitudeHint: '部门有没有主动联系您，听取意见。',
+    result: '办理结果',
+    resultHint: '答复的措施、计划或理由，能不能解决您提出的问题。',
+    notes: {
+      satisfied: '问题得到解决，或说明让人信服。',
+      mostly: '大体可以，提案转入跟踪，直到真正落实。',
+      dissatisfied: '自动退回部门重新办理；第二轮仍不满意，提交联席会议。',
+    },
+    comment: '评价意见',
+    commentHint: '对结果不满意时请写明哪里没有解决，部门据此重新办理。',
+    send: '提交评价',
+    sendAgain: '修改评价',
+    sendNote: '本轮结束前可以修改；承办部门和提案委员会能看到。',
+    kept: '已保存在本机，还没有提交',
+    sent: '评价已提交，谢谢。',
+    own: '您已评价：态度{{attitude}}，结果{{result}}。',
+    emptyTitle: '现在没有要评价的答复',
+    empty: {
+      handling: '承办部门正在办理。答复发布后，会通知您来评价。',
+      other: '这件提案已经进入下一步，评价已经结束。办理过程请看提案页。',
+    },
+    back: '回到提案',
+  },
+  ...followPhrases,
+  ...awardPhrases,
 };
 
 export const ratingRefusals = {
