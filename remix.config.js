@@ -122,6 +122,9 @@ export default {
       route('/proposals/report/:session', 'routes/proposal/report.tsx');
       route('/proposals/:proposalId/rate', 'routes/proposal/rate.tsx');
       route('/proposals/:proposalId/follow', 'routes/proposal/follow.tsx');
+      route('/proposals/desk', 'routes/proposal/desk.tsx');
+      route('/proposals/units', 'routes/proposal/units.tsx');
+      route('/proposals/:proposalId/handling', 'routes/proposal/handling.tsx');
       route('/proposals/reviewing', 'routes/proposal/reviewing.tsx');
       route('/proposals/:proposalId/review', 'routes/proposal/review.tsx');
       route('/proposals/:proposalId/dispute', 'routes/proposal/dispute.tsx');
