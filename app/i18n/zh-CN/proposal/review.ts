@@ -120,7 +120,7 @@ export const reviewPhrases = {
     decidedAt: '{{at}} 决定',
     reason: '理由',
     noReason: '没有写理由。',
-    left: '可以在 {{day}} 前提出异议，还有 {{count}} 个工作日。',
+    left: '最晚 {{day}} 可以提出异议，还有 {{count}} 个工作日。',
     today: '今天是提出异议的最后一天。',
     over: '提出异议的期限（{{day}}）已过。',
     nothing: '这件提案没有可以提出异议的决定',
@@ -189,7 +189,7 @@ export const reviewNotices = {
   },
   proposalDeclined: {
     title: '提案不予立案：{{title}}',
-    body: '您提出或附议的第 {{number}} 号提案“{{title}}”没有立案，理由写在提案页上。不同意的，提案人可以在 {{until}} 前向主席团提出异议。',
+    body: '您提出或附议的第 {{number}} 号提案“{{title}}”没有立案，理由写在提案页上。不同意的，提案人最晚 {{until}} 可以向主席团提出异议。',
   },
   proposalMerged: {
     title: '提案并案办理：{{title}}',
