@@ -73,7 +73,7 @@ export async function addEvent(
   });
 }
 
-/** Locks a proposal for a member of the reviewing committee, or the union office, who has no part in it. */
+/** Locks a proposal for a member of the reviewing committee, or the union office; whether they have a part in it, `faultOfReviewer` says. */
 export async function lockForReview(hand: Hand, id: string): Promise<Held | Refusal> {
   const held = await lockProposal(hand, id);
   if (isRefusal(held)) return held;

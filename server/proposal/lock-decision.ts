@@ -28,7 +28,7 @@ export async function lockForDecision(
   return given.seen === markOf(row) ? held : refuse('proposal.changedMeanwhile');
 }
 
-export type Decision = {
+type Decision = {
   readonly kind: 'declined' | 'madeSuggestion';
   readonly at: Date;
   readonly reason: string | null;
