@@ -144,11 +144,11 @@ async function readLinked(tx: Tx, row: ProposalRow) {
     select id, year, number, title from proposal where id = ${row.mergedInto} or merged_into = ${row.id}
     order by year, number limit 100`);
   const linked = rows.map((one): Linked => ({ id: one.id, title: one.title, number: numberOf(one) }));
-  const [item] = await tx.execute<{ title: string; session: string }>(sql`
-    select title, session_id as session from agenda_item where id = ${row.itemId}`);
+  const [item] = await tx.execute<{ title: string }>(sql`
+    select title from agenda_item where id = ${row.itemId}`);
   return {
     mergedInto: linked.find((one) => one.id === row.mergedInto) ?? null,
     joined: linked.filter((one) => one.id !== row.mergedInto),
-    item: item ?? null,
+    item: item?.title ?? null,
   };
 }

@@ -166,7 +166,8 @@ export type ProposalPage = {
   }[];
   readonly mergedInto: Linked | null;
   readonly joined: readonly Linked[];
-  readonly item: { readonly title: string; readonly session: string } | null;
+  /** The agenda item it became. */
+  readonly item: string | null;
   readonly timeline: readonly TimelineEntry[];
   readonly next: Next & { readonly lateness: Lateness | null };
   readonly isOwn: boolean;

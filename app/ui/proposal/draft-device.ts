@@ -1,0 +1,42 @@
+/** What is typed into a draft. */
+export type Typed = {
+  readonly kind: string;
+  readonly title: string;
+  readonly reasons: string;
+  readonly suggestions: string;
+  readonly category: string;
+};
+
+/** What a device holds of a draft: the words, the key they are sent with, and the revision on the server that they began from. */
+export type Copy = { readonly fields: Typed; readonly key: string; readonly seen: number };
+
+/** Under this name a draft stands that the server does not know yet. */
+export const newDraft = 'new';
+const nameOf = (key: string) => `gongyi.proposal.${key}`;
+
+/** The copy that this device holds, if any; a private window may hold none. */
+export function readCopy(key: string): Copy | null {
+  try {
+    return JSON.parse(localStorage.getItem(nameOf(key)) ?? 'null') as Copy | null;
+  } catch {
+    return null;
+  }
+}
+
+export function keepCopy(key: string, copy: Copy | null): void {
+  try {
+    if (copy) localStorage.setItem(nameOf(key), JSON.stringify(copy));
+    else localStorage.removeItem(nameOf(key));
+  } catch {
+    // A device that keeps nothing still saves to the server.
+  }
+}
+
+const plain = (text: string) => text.replace(/\r\n?/g, '\n').trim();
+
+/** Whether two drafts say the same, as the server compares them. */
+export const isSame = (one: Typed, other: Typed): boolean =>
+  (Object.keys(one) as (keyof Typed)[]).every((name) => plain(one[name]) === plain(other[name]));
+
+export const isBlank = ({ title, reasons, suggestions }: Typed): boolean =>
+  plain(title + reasons + suggestions) === '';
