@@ -5,6 +5,8 @@ import { answerPublished } from './kinds/answer-published';
 import { answerSentBack } from './kinds/answer-sent-back';
 import { answersToPublish } from './kinds/answers-to-publish';
 import { answersToReview } from './kinds/answers-to-review';
+import { awardsConsulted } from './kinds/awards-consulted';
+import { awardsPublished } from './kinds/awards-published';
 import { boxCounted } from './kinds/box-counted';
 import { boxOpened } from './kinds/box-opened';
 import { boxReminded } from './kinds/box-reminded';
@@ -21,21 +23,32 @@ import { leaveAsked } from './kinds/leave-asked';
 import { leaveReminder } from './kinds/leave-reminder';
 import { papersRestarted } from './kinds/papers-restarted';
 import { papersSent } from './kinds/papers-sent';
+import { proposalClosed } from './kinds/proposal-closed';
 import { proposalDeclined } from './kinds/proposal-declined';
 import { proposalDisputeSettled } from './kinds/proposal-dispute-settled';
 import { proposalDisputed } from './kinds/proposal-disputed';
+import { proposalEscalated } from './kinds/proposal-escalated';
 import { proposalFiled } from './kinds/proposal-filed';
 import { proposalMerged } from './kinds/proposal-merged';
 import { proposalPromoted } from './kinds/proposal-promoted';
+import { proposalPublished } from './kinds/proposal-published';
+import { proposalReminded } from './kinds/proposal-reminded';
+import { proposalReopened } from './kinds/proposal-reopened';
+import { proposalReportBrought } from './kinds/proposal-report-brought';
 import { proposalReviewer } from './kinds/proposal-reviewer';
 import { proposalSentBack } from './kinds/proposal-sent-back';
 import { proposalSuggestion } from './kinds/proposal-suggestion';
+import { proposalSupervised } from './kinds/proposal-supervised';
 import { proposalToReview } from './kinds/proposal-to-review';
+import { proposalTracked } from './kinds/proposal-tracked';
 import { questionsPlaced } from './kinds/questions-placed';
 import { questionsToAnswer } from './kinds/questions-to-answer';
+import { ratingReminder } from './kinds/rating-reminder';
 import { resolutionPublished } from './kinds/resolution-published';
 import { signInReminder } from './kinds/sign-in-reminder';
 import { statementHidden } from './kinds/statement-hidden';
+import { stepDue } from './kinds/step-due';
+import { stepReached } from './kinds/step-reached';
 import { topicPut } from './kinds/topic-put';
 import { topicSettled } from './kinds/topic-settled';
 import { unansweredReminder } from './kinds/unanswered-reminder';
@@ -54,6 +67,8 @@ export const kinds: readonly Kind[] = [
   answerSentBack,
   answersToPublish,
   answersToReview,
+  awardsConsulted,
+  awardsPublished,
   boxCounted,
   boxOpened,
   boxReminded,
@@ -70,21 +85,32 @@ export const kinds: readonly Kind[] = [
   leaveReminder,
   papersRestarted,
   papersSent,
+  proposalClosed,
   proposalDeclined,
-  proposalDisputeSettled,
   proposalDisputed,
+  proposalDisputeSettled,
+  proposalEscalated,
   proposalFiled,
   proposalMerged,
   proposalPromoted,
+  proposalPublished,
+  proposalReminded,
+  proposalReopened,
+  proposalReportBrought,
   proposalReviewer,
   proposalSentBack,
   proposalSuggestion,
+  proposalSupervised,
   proposalToReview,
+  proposalTracked,
   questionsPlaced,
   questionsToAnswer,
+  ratingReminder,
   resolutionPublished,
   signInReminder,
   statementHidden,
+  stepDue,
+  stepReached,
   topicPut,
   topicSettled,
   unansweredReminder,

@@ -16,10 +16,10 @@ const dueReminders = (now: Date): SQL => {
     where not exists (select 1 from notice_due d where d.kind = r.kind and d.subject = r.subject and d.purpose = r.purpose) limit 200`;
 };
 
-/** Queues the reminders that have come due in every organisation where a sitting is open or near. */
+/** Queues the reminders that have come due in every organisation where a sitting is open or near, or proposals are under way. */
 export async function keepReminders(desk: Desk, now: Date): Promise<void> {
   const near = await desk.db.execute<{ org_id: string }>(
-    sql`select org_id from organisations_meeting(${now.toISOString()}::timestamptz)`,
+    sql`select org_id from organisations_meeting(${now.toISOString()}::timestamptz) union select org_id from organisations_handling()`,
   );
   for (const { org_id: orgId } of near) {
     const due = await readScoped(desk.db, orgId, desk.clock, (tx) => tx.execute<Due>(dueReminders(now)));

@@ -94,4 +94,57 @@ export const ratingRefusals: Translated<typeof refusals> = {
     'The report on handling was brought to this session and stays as it is, so there can’t be a second one. Open it to read it.',
 };
 
-export const ratingNotices: Translated<typeof notices> = {};
+export const ratingNotices: Translated<typeof notices> = {
+  ratingReminder: {
+    title: 'Please rate a reply: {{title}}',
+    body: 'The reply to proposal {{number}}, “{{title}}”, can be rated until {{day}}. Whoever says nothing by then has not rated; that never counts as satisfied.',
+  },
+  proposalReopened: {
+    title: 'Handled anew: {{title}}',
+    body: 'Proposal {{number}}, “{{title}}”, is in round {{round}}. Its departments reply again by {{day}}.',
+  },
+  proposalEscalated: {
+    title: 'Before the joint meeting: {{title}}',
+    body: 'Two rounds of handling proposal {{number}}, “{{title}}”, did not satisfy, so it goes to the joint meeting. What it decides will stand on the proposal.',
+  },
+  proposalTracked: {
+    title: 'Followed until done: {{title}}',
+    body: 'Proposal {{number}}, “{{title}}”, is being followed up. Its departments set steps with days; when all are done it is closed.',
+  },
+  proposalClosed: {
+    title: 'Closed: {{title}}',
+    body: 'Proposal {{number}}, “{{title}}”, is closed. Its page tells the whole story.',
+  },
+  stepReached: {
+    title: 'A step is done: {{title}}',
+    body: 'The step “{{step}}” of proposal {{number}}, “{{title}}”, is done.',
+  },
+  stepDue: {
+    title: 'A step is due: {{title}}',
+    body: 'The step “{{step}}” of proposal {{number}}, “{{title}}”, is planned for {{day}} and not recorded as done. Record it, or move it and say why.',
+  },
+  proposalReminded: {
+    title: 'Reminder: {{title}}',
+    body: 'The proposal committee reminds you of proposal {{number}}, “{{title}}”. Please attend to it soon.',
+  },
+  proposalSupervised: {
+    title: 'Supervised: {{title}}',
+    body: 'Proposal {{number}}, “{{title}}”, is on the supervision list. Its page says why and who leads it.',
+  },
+  proposalPublished: {
+    title: 'Your proposal is published: {{title}}',
+    body: 'Proposal {{number}}, “{{title}}”, and its reply are published inside the unit for all staff. Names without consent are not shown.',
+  },
+  awardsConsulted: {
+    title: 'Your word on outstanding proposals',
+    body: '{{count}} nominations are up for consultation until {{untilAt}}.',
+  },
+  awardsPublished: {
+    title: 'Outstanding proposals are published',
+    body: '“{{title}}” published the outstanding proposals; one of the honours concerns you.',
+  },
+  proposalReportBrought: {
+    title: 'The report on handling is there',
+    body: 'The report on the handling of proposals for “{{title}}” was brought. Please read it.',
+  },
+};

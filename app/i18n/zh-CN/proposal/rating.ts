@@ -75,4 +75,57 @@ export const ratingRefusals = {
   reportBrought: '这次会议的提案办理情况报告已经提交，内容已固定，不能再提交一份。请打开报告查看。',
 };
 
-export const ratingNotices = {};
+export const ratingNotices = {
+  ratingReminder: {
+    title: '请评价提案答复：{{title}}',
+    body: '第 {{number}} 号提案“{{title}}”的答复请在 {{day}} 前评价。到期没有评价的记为“未评价”，不会算作满意。',
+  },
+  proposalReopened: {
+    title: '提案重新办理：{{title}}',
+    body: '第 {{number}} 号提案“{{title}}”进入第 {{round}} 轮办理，承办部门请在 {{day}} 前再次答复。',
+  },
+  proposalEscalated: {
+    title: '提案提交联席会议：{{title}}',
+    body: '第 {{number}} 号提案“{{title}}”两轮办理后提案人仍不满意，按规定提交联席会议。会议的决定会写在提案上。',
+  },
+  proposalTracked: {
+    title: '提案转入跟踪落实：{{title}}',
+    body: '第 {{number}} 号提案“{{title}}”转入跟踪落实。承办部门请写明落实步骤和日期，全部完成后办结。',
+  },
+  proposalClosed: {
+    title: '提案已办结：{{title}}',
+    body: '第 {{number}} 号提案“{{title}}”已经办结，全部经过写在提案页上。',
+  },
+  stepReached: {
+    title: '提案落实有进展：{{title}}',
+    body: '第 {{number}} 号提案“{{title}}”的落实步骤“{{step}}”已经完成。',
+  },
+  stepDue: {
+    title: '落实步骤到期：{{title}}',
+    body: '第 {{number}} 号提案“{{title}}”的落实步骤“{{step}}”计划 {{day}} 完成，还没有登记。已完成的请登记，不能按期的请写明原因并调整日期。',
+  },
+  proposalReminded: {
+    title: '催办：{{title}}',
+    body: '提案委员会催办第 {{number}} 号提案“{{title}}”，请尽快办理。',
+  },
+  proposalSupervised: {
+    title: '提案列入督办：{{title}}',
+    body: '第 {{number}} 号提案“{{title}}”已列入督办，理由和领衔领导写在督办页上。',
+  },
+  proposalPublished: {
+    title: '您的提案已在单位内公开：{{title}}',
+    body: '第 {{number}} 号提案“{{title}}”和它的答复已在单位内公开，全体职工可以看到。没有同意公开的姓名不会显示。',
+  },
+  awardsConsulted: {
+    title: '优秀提案评选征求意见',
+    body: '有 {{count}} 项提名正在征求代表意见，{{untilAt}} 截止。',
+  },
+  awardsPublished: {
+    title: '优秀提案评选结果公布',
+    body: '“{{title}}”公布了优秀提案评选结果，其中有与您有关的。',
+  },
+  proposalReportBrought: {
+    title: '提案办理情况报告已提交',
+    body: '“{{title}}”的提案办理情况报告已经提交，请阅读。',
+  },
+};
