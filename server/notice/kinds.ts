@@ -23,12 +23,15 @@ import { leaveAsked } from './kinds/leave-asked';
 import { leaveReminder } from './kinds/leave-reminder';
 import { papersRestarted } from './kinds/papers-restarted';
 import { papersSent } from './kinds/papers-sent';
+import { proposalCallMoved } from './kinds/proposal-call-moved';
+import { proposalCallOpened } from './kinds/proposal-call-opened';
 import { proposalClosed } from './kinds/proposal-closed';
 import { proposalDeclined } from './kinds/proposal-declined';
 import { proposalDisputeSettled } from './kinds/proposal-dispute-settled';
 import { proposalDisputed } from './kinds/proposal-disputed';
 import { proposalEscalated } from './kinds/proposal-escalated';
 import { proposalFiled } from './kinds/proposal-filed';
+import { proposalHandedIn } from './kinds/proposal-handed-in';
 import { proposalMerged } from './kinds/proposal-merged';
 import { proposalPromoted } from './kinds/proposal-promoted';
 import { proposalPublished } from './kinds/proposal-published';
@@ -41,10 +44,13 @@ import { proposalSuggestion } from './kinds/proposal-suggestion';
 import { proposalSupervised } from './kinds/proposal-supervised';
 import { proposalToReview } from './kinds/proposal-to-review';
 import { proposalTracked } from './kinds/proposal-tracked';
+import { proposalWithdrawn } from './kinds/proposal-withdrawn';
 import { questionsPlaced } from './kinds/questions-placed';
 import { questionsToAnswer } from './kinds/questions-to-answer';
 import { ratingReminder } from './kinds/rating-reminder';
 import { resolutionPublished } from './kinds/resolution-published';
+import { secondAnswered } from './kinds/second-answered';
+import { secondInvited } from './kinds/second-invited';
 import { signInReminder } from './kinds/sign-in-reminder';
 import { statementHidden } from './kinds/statement-hidden';
 import { stepDue } from './kinds/step-due';
@@ -85,12 +91,15 @@ export const kinds: readonly Kind[] = [
   leaveReminder,
   papersRestarted,
   papersSent,
+  proposalCallMoved,
+  proposalCallOpened,
   proposalClosed,
   proposalDeclined,
   proposalDisputed,
   proposalDisputeSettled,
   proposalEscalated,
   proposalFiled,
+  proposalHandedIn,
   proposalMerged,
   proposalPromoted,
   proposalPublished,
@@ -103,10 +112,13 @@ export const kinds: readonly Kind[] = [
   proposalSupervised,
   proposalToReview,
   proposalTracked,
+  proposalWithdrawn,
   questionsPlaced,
   questionsToAnswer,
   ratingReminder,
   resolutionPublished,
+  secondAnswered,
+  secondInvited,
   signInReminder,
   statementHidden,
   stepDue,

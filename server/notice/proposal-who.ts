@@ -20,3 +20,11 @@ export const reviewing = (now: Date): SQL => sql`
 /** A proposal as notices name it: number and title. Conditions on `p` may follow. */
 export const named = (proposal: string): SQL => sql`
   select p.year || '-' || lpad(p.number::text, 3, '0') as number, p.title from proposal p where p.id = ${proposal}`;
+
+/** The representatives of the term for which a call was opened. */
+export const ofCall = (call: string): SQL => sql`
+  select r.person_id from proposal_call c join representative r on r.term_id = c.term_id and r.ended_on is null where c.id = ${call}`;
+
+/** A call as notices name it, with its times. */
+export const callNamed = (call: string): SQL => sql`
+  select c.title, c.opens_at as "opensAt", c.closes_at as "closesAt" from proposal_call c where c.id = ${call}`;

@@ -205,10 +205,6 @@ export const draftNotices = {
     title: 'News about seconders: {{title}}',
     body: 'Your proposal “{{title}}” is now seconded by {{agreed}}.',
   },
-  proposalReceived: {
-    title: 'Proposal {{number}} came in: {{title}}',
-    body: '{{names}} handed in “{{title}}”; it waits for review.',
-  },
   proposalHandedIn: {
     title: 'A proposal you seconded was handed in: {{title}}',
     body: '“{{title}}” was handed in as number {{number}}. Once it is replied to, you are asked to rate the reply too.',

@@ -182,10 +182,6 @@ export const draftNotices = {
     title: '附议有了新情况：{{title}}',
     body: '您的提案“{{title}}”现在有 {{agreed}} 人附议。',
   },
-  proposalReceived: {
-    title: '收到提案 {{number}}：{{title}}',
-    body: '{{names}}提交了提案“{{title}}”，等待审查。',
-  },
   proposalHandedIn: {
     title: '您附议的提案已提交：{{title}}',
     body: '提案“{{title}}”已经提交，编号 {{number}}。办理后会请您一起评价。',
