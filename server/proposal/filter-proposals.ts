@@ -28,18 +28,20 @@ const knowsNames = (who: Standing): boolean =>
   who.units.length > 0;
 
 /**
- * The words as conditions: pairs of characters by the GIN indexes (`proposals_found`), then the words themselves, since pairs may also stand
- * apart. A number of a proposal finds that one.
+ * The words as conditions: by pairs of characters from the GIN indexes (`proposals_found`). A word of two characters is its pair; of a longer
+ * one the pairs may also stand apart, so that the words themselves are looked for. A number of a proposal finds that one.
  */
 function hasWords(q: string, who: Standing): SQL[] {
   const number = searchedNumber(q);
   if (number) return [sql`p.year = ${number.year} and p.number = ${number.number}`];
   const names = knowsNames(who);
-  return searchTerms(q).terms.map(
-    (term) => sql`p.id in (select f.id from proposals_found(${term}, ${names}, ${found}) f)
-      and (position(${term} in lower(p.title || ' ' || p.suggestions || ' ' || p.reasons)) > 0
-        or (${names} and position(${term} in lower(p.names)) > 0))`,
-  );
+  return searchTerms(q).terms.map((term) => {
+    const isFound = sql`p.id in (select f.id from proposals_found(${term}, ${names}, ${found}) f)`;
+    return [...term].length === 2
+      ? isFound
+      : sql`${isFound} and (position(${term} in lower(p.title || ' ' || p.suggestions || ' ' || p.reasons)) > 0
+        or (${names} and position(${term} in lower(p.names)) > 0))`;
+  });
 }
 
 const ofView = (filter: ListFilter, who: Standing, today: Day): SQL => {

@@ -42,7 +42,7 @@ export type ListPage = {
   > & { readonly handles: boolean };
 };
 
-/** A page of proposals by key, newest first: five queries, of which only the page's own depends on the filter. */
+/** A page of proposals by key, newest first: three queries, of which only the page's own depends on the filter. */
 export async function queryProposals(
   reader: Reader,
   filter: ListFilter,
@@ -54,15 +54,29 @@ export async function queryProposals(
   return {
     entries: rows.slice(0, AT_ONCE),
     after: last ? [last.year, last.number ?? 'x', last.id].join('.') : null,
-    todo: await countTodo(reader, who),
-    years: await listYears(reader.tx),
-    units: (
-      await reader.tx.execute<{ name: string }>(
-        sql`select name from handling_unit group by name order by bool_and(dissolved_on is not null), name limit 200`,
-      )
-    ).map(({ name }) => name),
+    ...(await readAround(reader, who)),
     who: { ...who, handles: who.units.length > 0 },
   };
+}
+
+/** What stands around the list: what waits for the reader (counted up to a hundred), the years and departments there are. */
+async function readAround(
+  { tx, now }: Reader,
+  who: Standing,
+): Promise<Pick<ListPage, 'todo' | 'years' | 'units'>> {
+  const [row] = await tx.execute<{
+    todo: number;
+    first: number | null;
+    last: number | null;
+    units: string[];
+  }>(sql`
+    select (select count(*)::int from (
+        select 1 from proposal p where ${todoOf(who, dayInShanghai(now))} limit ${MOST_COUNTED}) q) as todo,
+      (select min(year) from proposal) as first, (select max(year) from proposal) as last,
+      coalesce((select array_agg(u.name) from (select name from handling_unit
+        group by name order by bool_and(dissolved_on is not null), name limit 200) u), '{}') as units`);
+  const { todo = 0, units = [] } = row ?? {};
+  return { todo, units, years: yearsOf(row) };
 }
 
 const MOST_EXPORTED = 20_000;
@@ -119,20 +133,16 @@ function beyond(after: string | null) {
     : sql`p.year <= ${year} and (p.year < ${year} or p.number < ${Number(hit[2])})`;
 }
 
-/** How many proposals wait for the reader, counted up to a hundred. */
-async function countTodo({ tx, now }: Reader, who: Standing): Promise<number> {
-  const [row] = await tx.execute<{ count: number }>(sql`
-    select count(*)::int as count from (
-      select 1 from proposal p where ${todoOf(who, dayInShanghai(now))} limit ${MOST_COUNTED}) q`);
-  return row?.count ?? 0;
-}
-
 /** The years from the first proposal to the last, by the ends of an index alone. */
 export async function listYears(tx: Tx): Promise<number[]> {
   const [row] = await tx.execute<{ first: number | null; last: number | null }>(
     sql`select min(year) as first, max(year) as last from proposal`,
   );
+  return yearsOf(row);
+}
+
+const yearsOf = (row: { first: number | null; last: number | null } | undefined): number[] => {
   if (row?.first == null || row.last == null) return [];
   const { first, last } = row;
   return Array.from({ length: Math.min(last - first + 1, 60) }, (_, at) => last - at);
-}
+};
