@@ -4,6 +4,7 @@ import { satisfactions } from '../../domain/proposal/words';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { DataTable } from '../data-table/data-table';
+import { Details } from '../details/details';
 import { sayShare } from './overview-figures';
 
 type Props = { readonly statistics: Statistics };
@@ -52,8 +53,26 @@ export function CategoryTable({ statistics: { year, categories } }: Props) {
   );
 }
 
-/** The figures of the departments; each opens the list behind it. */
-export function UnitTable({ statistics: { year, units } }: Props) {
+const firstUnits = 12;
+
+/** The figures of the departments, those with most proposals first; each opens the list behind it. */
+export function UnitTable({ statistics }: Props) {
+  const { say } = usePhrases();
+  const { year, units } = statistics;
+  const rest = units.slice(firstUnits);
+  return (
+    <>
+      <Units year={year} units={units.slice(0, firstUnits)} />
+      {rest.length > 0 && (
+        <Details summary={say('proposal:overview.statistics.moreUnits', { count: rest.length })}>
+          <Units year={year} units={rest} />
+        </Details>
+      )}
+    </>
+  );
+}
+
+function Units({ year, units }: Pick<Statistics, 'year' | 'units'>) {
   const { say } = usePhrases();
   return (
     <DataTable

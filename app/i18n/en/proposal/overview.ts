@@ -104,6 +104,7 @@ export const overviewPhrases = {
       'What share of its replies each department gave on time; the frame is the whole. The table below has the figures.',
     noUnits: 'No reply was published or due in this year yet.',
     unit: 'Department',
+    moreUnits: '{{count}} more departments',
     handled: 'Handled',
     bySatisfaction: 'Satisfaction',
     bySatisfactionSay:

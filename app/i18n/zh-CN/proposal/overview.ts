@@ -97,6 +97,7 @@ export const overviewPhrases = {
     byUnitSay: '各承办部门按期答复的比例，外框为全部应答复件数。数字见下表。',
     noUnits: '这一年还没有到期或已发布的答复。',
     unit: '承办部门',
+    moreUnits: '其余 {{count}} 个部门',
     handled: '承办件数',
     bySatisfaction: '满意度',
     bySatisfactionSay:
