@@ -9,6 +9,8 @@ import { passOnOffices } from './identity/pass-on-offices';
 import { withNotices } from './notice/reactions';
 import type { ReactionTable } from './platform/command';
 import { linkItem } from './proposal/link-item';
+import { linkReport } from './proposal/link-report';
+import { takeHandlingReport } from './report/take-handling-report';
 
 const consequences: ReactionTable = {
   // Nobody's ballot counts for words that were replaced after the vote had opened.
@@ -39,6 +41,19 @@ const consequences: ReactionTable = {
   ],
   'congress.itemAdded': [
     { command: linkItem, input: (fact) => ({ proposal: fact.data?.proposal, item: fact.subject }) },
+  ],
+  // The report on handling becomes a paper of its session, and knows it.
+  'proposal.reportBrought': [
+    {
+      command: takeHandlingReport,
+      input: ({ subject, data }) => ({ session: subject, item: data?.item ?? null, title: data?.title }),
+    },
+  ],
+  'report.versionUploaded': [
+    {
+      command: linkReport,
+      input: ({ subject, session, data }) => (data?.handling ? { session, document: subject } : {}),
+    },
   ],
   'congress.cancelled': [{ command: returnTopics, input: (fact) => ({ session: fact.subject }) }],
   // Who handled proposals for a department goes on for its successor.

@@ -6,7 +6,7 @@ import { command, done } from '#server/platform/command';
 import { markOfFigures, reportFigures } from './report-figures';
 import { holdLiveSession } from './session';
 
-/** The union brings the report on handling to a session: the figures as they stand at this moment, and a text. Once a session; it stays as it was. */
+/** The union brings the report on handling to a session: the figures as they stand at this moment, and a text, of which a paper is made. Once a session. */
 export const bringReport = command({
   name: 'proposal.bringReport',
   input: bringReportForm,
@@ -32,7 +32,12 @@ export const bringReport = command({
     if (mark !== given.seen) return refuse('proposal.changedMeanwhile');
     return done(
       { session: session.id },
-      { name: 'proposal.reportBrought', subject: session.id, session: session.id },
+      {
+        name: 'proposal.reportBrought',
+        subject: session.id,
+        session: session.id,
+        data: { title: '提案办理情况报告', item: given.item ?? null },
+      },
     );
   },
 });

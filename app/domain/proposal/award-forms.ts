@@ -39,5 +39,13 @@ export const decideAwardForm = z.object({ award: id, decision: words(1_000) });
 
 export const publishAwardsForm = z.object({ session: id });
 
-/** `seen` is the mark of the figures that the text speaks of. */
-export const bringReportForm = z.object({ session: id, text: words(20_000), seen: z.string().max(80) });
+/** `seen` is the mark of the figures that the text speaks of; with `item` its paper stands beside that agenda item. */
+export const bringReportForm = z.object({
+  session: id,
+  text: words(20_000),
+  item: id.or(z.literal('').transform(() => undefined)).optional(),
+  seen: z.string().max(80),
+});
+
+/** What the paper of a report hands on; other papers have nothing to hand on. */
+export const linkReportForm = z.object({ session: id.optional(), document: id.optional() });

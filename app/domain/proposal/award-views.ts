@@ -50,7 +50,13 @@ export type ReportPage = {
     readonly text: string;
     readonly by: string | null;
     readonly at: Date;
+    /** Its paper, where this reader may open it. */
+    readonly document: string | null;
   } | null;
   /** The figures as they stand now, for whoever may bring the report. */
-  readonly draft: { readonly figures: ReportFigures; readonly seen: string } | null;
+  readonly draft: {
+    readonly figures: ReportFigures;
+    readonly seen: string;
+    readonly items: readonly { readonly id: string; readonly title: string; readonly isMeant: boolean }[];
+  } | null;
 };

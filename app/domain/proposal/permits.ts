@@ -73,6 +73,7 @@ export const proposalPermits = {
   'proposal.passOverAward': { any: ['secretary'] },
   'proposal.publishAwards': { any: ['secretary'] },
   'proposal.bringReport': { any: ['secretary'] },
+  'proposal.linkReport': { any: ['system'] },
   'proposal.previewHistory': { any: ['secretary'] },
   'proposal.confirmHistory': { any: ['secretary'] },
   'proposal.abandonHistory': { any: ['secretary'] },

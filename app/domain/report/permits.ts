@@ -27,6 +27,7 @@ const speakers = [
 /** Who may give the orders of this room. */
 export const reportPermits = {
   'report.uploadVersion': { any: ['secretary', 'management'] },
+  'report.takeHandlingReport': { any: ['system'] },
   'report.sendOut': { any: ['secretary'] },
   'report.recordReading': { any: readers },
   'report.writeComment': { any: speakers },

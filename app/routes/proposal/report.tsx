@@ -7,7 +7,7 @@ import { queryReport } from '#server/proposal/queries-report';
 import { sayMoment } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
-import { Button } from '../../ui/button/button';
+import { Button, ButtonLink } from '../../ui/button/button';
 import { Words } from '../../ui/discussion/words';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Field } from '../../ui/field/field';
@@ -58,6 +58,11 @@ export default function Report() {
         <Section title={say('proposal:rating.report.text')}>
           <Words>{report.text}</Words>
           <p>{brought}</p>
+          {report.document && (
+            <ButtonLink kind="quiet" to={paths.paper(report.document)}>
+              {say('proposal:rating.report.paper')}
+            </ButtonLink>
+          )}
         </Section>
       )}
       {report && <ReportSheet figures={report.figures} />}
@@ -79,6 +84,24 @@ export default function Report() {
                 maxLength={20_000}
                 required
               />
+              {draft.items.length > 0 && (
+                <Field
+                  as="select"
+                  name="item"
+                  label={say('proposal:rating.report.item')}
+                  hint={say('proposal:rating.report.itemHint')}
+                  defaultValue={
+                    refused ? typedIn(refused, 'item') : draft.items.find(({ isMeant }) => isMeant)?.id
+                  }
+                >
+                  <option value="">{say('proposal:rating.report.noItem')}</option>
+                  {draft.items.map(({ id, title }) => (
+                    <option key={id} value={id}>
+                      {title}
+                    </option>
+                  ))}
+                </Field>
+              )}
               <Button kind="seal" pending={busy} consequence={say('proposal:rating.report.sendNote')}>
                 {say('proposal:rating.report.send')}
               </Button>
