@@ -231,7 +231,10 @@ export class Case {
           })),
         );
       if (state === 'seconding') return id;
-      await to('submitted', { submittedAt: now, number, names: '职工' });
+      const [last] = await tx.execute<{ newest: number }>(
+        sql`select coalesce(max(number), 0)::int as newest from proposal where year = 2026`,
+      );
+      await to('submitted', { submittedAt: now, number: last!.newest + 1, names: '职工' });
       await tx.insert(proposalParty).values([
         { orgId, proposalId: id, personId: proposer, role: 'proposer', at: now },
         ...seconders.map((personId) => ({
