@@ -15,6 +15,8 @@ import { congressAdjourned } from './kinds/congress-adjourned';
 import { congressCancelled } from './kinds/congress-cancelled';
 import { congressLaunched } from './kinds/congress-launched';
 import { congressResumed } from './kinds/congress-resumed';
+import { extensionAsked } from './kinds/extension-asked';
+import { extensionDecided } from './kinds/extension-decided';
 import { followUpAnswered } from './kinds/follow-up-answered';
 import { groupAnswered } from './kinds/group-answered';
 import { jointMeetingCalled } from './kinds/joint-meeting-called';
@@ -23,6 +25,7 @@ import { leaveAsked } from './kinds/leave-asked';
 import { leaveReminder } from './kinds/leave-reminder';
 import { papersRestarted } from './kinds/papers-restarted';
 import { papersSent } from './kinds/papers-sent';
+import { proposalAssigned } from './kinds/proposal-assigned';
 import { proposalCallMoved } from './kinds/proposal-call-moved';
 import { proposalCallOpened } from './kinds/proposal-call-opened';
 import { proposalClosed } from './kinds/proposal-closed';
@@ -37,17 +40,24 @@ import { proposalPromoted } from './kinds/proposal-promoted';
 import { proposalPublished } from './kinds/proposal-published';
 import { proposalReminded } from './kinds/proposal-reminded';
 import { proposalReopened } from './kinds/proposal-reopened';
+import { proposalReplied } from './kinds/proposal-replied';
+import { proposalReplyDue } from './kinds/proposal-reply-due';
+import { proposalReplySentBack } from './kinds/proposal-reply-sent-back';
 import { proposalReportBrought } from './kinds/proposal-report-brought';
 import { proposalReviewer } from './kinds/proposal-reviewer';
 import { proposalSentBack } from './kinds/proposal-sent-back';
 import { proposalSuggestion } from './kinds/proposal-suggestion';
 import { proposalSupervised } from './kinds/proposal-supervised';
+import { proposalToAssign } from './kinds/proposal-to-assign';
 import { proposalToReview } from './kinds/proposal-to-review';
 import { proposalTracked } from './kinds/proposal-tracked';
 import { proposalWithdrawn } from './kinds/proposal-withdrawn';
 import { questionsPlaced } from './kinds/questions-placed';
 import { questionsToAnswer } from './kinds/questions-to-answer';
 import { ratingReminder } from './kinds/rating-reminder';
+import { repliesToPublish } from './kinds/replies-to-publish';
+import { repliesToSign } from './kinds/replies-to-sign';
+import { replyToCountersign } from './kinds/reply-to-countersign';
 import { resolutionPublished } from './kinds/resolution-published';
 import { secondAnswered } from './kinds/second-answered';
 import { secondInvited } from './kinds/second-invited';
@@ -68,6 +78,16 @@ import { windowsMoved } from './kinds/windows-moved';
 
 /** Every kind of notice there is, one file each. */
 export const kinds: readonly Kind[] = [
+  proposalAssigned,
+  proposalToAssign,
+  extensionAsked,
+  extensionDecided,
+  repliesToSign,
+  repliesToPublish,
+  proposalReplySentBack,
+  replyToCountersign,
+  proposalReplied,
+  proposalReplyDue,
   amendmentAnswered,
   answerPublished,
   answerSentBack,

@@ -42,14 +42,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
   }
 }
 
+const listOf = (found: unknown): string[] => (Array.isArray(found) ? found.map(String) : []);
+
 export default function Desk() {
   const { say } = usePhrases();
   const { turn, mine, rows, isCut } = useLoaderData<typeof loader>();
   const answer = useAnswer<typeof action>();
   const refused = refusedIn(answer);
-  const typed = [refused?.typed.replies, refused?.typed.assignments].flatMap((list) =>
-    Array.isArray(list) ? list.map(String) : [],
-  );
+  const typed = [...listOf(refused?.typed.replies), ...listOf(refused?.typed.assignments)];
   const overline = <Link to={paths.proposals()}>{say('platform:nav.proposals')}</Link>;
   if (turn === null)
     return (

@@ -228,7 +228,7 @@ export const handlingNotices: Translated<typeof noticesSource> = {
     body: 'The reply to proposal {{number}} “{{title}}” is published. Please rate it by {{rateBy}}.',
   },
   proposalReplyDue: {
-    title: 'A reply is soon due',
+    title: 'A reply is due',
     body: 'Proposal {{number}} “{{title}}” is to be replied to by {{replyBy}}; nothing is published yet.',
   },
 };

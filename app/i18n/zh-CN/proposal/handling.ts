@@ -203,7 +203,7 @@ export const handlingNotices = {
     body: '第 {{number}} 号提案“{{title}}”的答复已经发布，请在 {{rateBy}} 前评价。',
   },
   proposalReplyDue: {
-    title: '提案答复快到期了',
+    title: '提案答复到期提醒',
     body: '第 {{number}} 号提案“{{title}}”应在 {{replyBy}} 前答复，还没有发布。',
   },
 };

@@ -1,0 +1,21 @@
+import { sql } from 'drizzle-orm';
+import { paths } from '#app/paths';
+import { kind } from '../kind';
+import { reviewing } from '../proposal-who';
+
+/** Proposals wait for a department, new ones and those handed back: for the committee. Those of half an hour are told together. */
+export const proposalToAssign = kind({
+  name: 'proposalToAssign',
+  on: ['proposal.filed', 'proposal.madeSuggestion', 'proposal.handedBack'],
+  subject: (fact) => fact.orgId,
+  gather: 30,
+  waits: true,
+  channels: ['mail', 'push'],
+  to: (of) => sql`
+    select r.person_id from (${reviewing(of.now)}) r
+    where exists (select 1 from proposal p where p.org_id = ${of.subject} and p.state = 'filed')`,
+  about: (of) => sql`
+    select n.count from (select count(*)::int as count from proposal p where p.org_id = ${of.subject} and p.state = 'filed') n
+    where n.count > 0`,
+  link: () => paths.proposalDesk({ turn: 'assign' }),
+});
