@@ -32,7 +32,7 @@ const invented: Readonly<Record<HistoryField, readonly [string, string]>> = {
   number: ['1', '2'],
   title: ['关于改善夜班供餐的提案', '关于增加通勤班车的建议'],
   proposer: ['张样例', '李样例'],
-  staffNumber: ['00001', ''],
+  staffNumber: ['', ''],
   category: ['生活福利', '生活福利'],
   reasons: ['夜班没有热饭。', '班车一小时一班。'],
   suggestions: ['夜间开一个窗口。', '高峰时半小时一班。'],
