@@ -122,7 +122,11 @@ function Verbs({ batch }: { batch: Batch }) {
     <Stack>
       {count === 0 && (
         <Notice tone="info" word={say('proposal:overview.history.nothing')}>
-          {say('proposal:overview.history.nothingNote')}
+          {say(
+            (batch.totals.errors ?? 0) > 0
+              ? 'proposal:overview.history.nothingNote'
+              : 'proposal:overview.history.nothingNew',
+          )}
         </Notice>
       )}
       <Form method="post">

@@ -176,6 +176,7 @@ export const overviewPhrases = {
     confirmNote: 'Writes {{count}} closed proposals of earlier years; they can’t be deleted afterwards.',
     abandon: 'Give up',
     nothing: 'No row to write',
+    nothingNew: 'Every proposal of the file is there already.',
     nothingNote: 'Download the rows that can’t be imported, mend them, and import again.',
     faulty: 'Download the rows that can’t be imported',
     faultyName: '{{file}} (rows that can’t be imported)',

@@ -167,6 +167,7 @@ export const overviewPhrases = {
     confirmNote: '写入 {{count}} 件已办结的历年提案，写入后不能删除。',
     abandon: '放弃',
     nothing: '没有可写入的行',
+    nothingNew: '文件里的提案都已经有了。',
     nothingNote: '请下载不能导入的行，改好后再导入。',
     faulty: '下载不能导入的行',
     faultyName: '{{file}}（不能导入的行）',
