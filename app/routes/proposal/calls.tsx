@@ -75,7 +75,11 @@ export default function Calls() {
       ))}
       {page.hasTerm && (
         <Section title={say('proposal:settings.calls.new')}>
-          <NewCall page={page} refused={refused?.typed.intent === 'open' ? refused : null} />
+          <NewCall
+            key={page.calls.length}
+            page={page}
+            refused={refused?.typed.intent === 'open' ? refused : null}
+          />
         </Section>
       )}
     </Page>

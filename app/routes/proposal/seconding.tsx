@@ -89,7 +89,12 @@ export default function Seconding() {
       : 'ledeOpen';
   return (
     <Page
-      overline={<Link to={paths.proposal(proposal.id)}>{say('proposal:draft.seconding.title')}</Link>}
+      overline={
+        <>
+          <Link to={paths.proposals()}>{say('proposal:draft.back')}</Link> ·{' '}
+          {say('proposal:draft.seconding.title')}
+        </>
+      }
       title={proposal.title || say('proposal:draft.write.untitled')}
       status={<StateBadge state={proposal.state} />}
       lede={say(`proposal:draft.seconding.${lede}`, { name })}

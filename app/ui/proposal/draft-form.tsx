@@ -9,12 +9,12 @@ import { Notice } from '../notice/notice';
 import { Refused } from '../refused/refused';
 import { SaveState } from '../save-state/save-state';
 import { Row, Stack } from '../stack/stack';
-import type { Typed } from './draft-device';
+import { isBlank, type Typed } from './draft-device';
 import { DraftFields } from './draft-fields';
 import { SimilarProposals } from './draft-similar';
 import { useWriting } from './use-writing';
 
-const empty: Typed = { kind: 'personal', title: '', reasons: '', suggestions: '', category: 'management' };
+const empty: Typed = { kind: 'personal', title: '', reasons: '', suggestions: '', category: 'other' };
 
 /** The words as they were sent, where the page was refused without script; else those of the draft. */
 function fieldsOf(draft: WritePage['draft'], typed: Record<string, unknown> | undefined): Typed {
@@ -133,15 +133,17 @@ export function DraftForm(props: {
         >
           <SimilarProposals title={copy.fields.title} found={page.similar} self={draft?.id ?? null} />
         </DraftFields>
-        <SaveState
-          phase={phase}
-          words={{
-            saved: say('proposal:draft.write.saveState.saved'),
-            saving: say('proposal:draft.write.saveState.saving'),
-            unsent: say('proposal:draft.write.saveState.unsent'),
-            offline: say('proposal:draft.write.saveState.offline'),
-          }}
-        />
+        {!(copy.seen === 0 && isBlank(copy.fields)) && (
+          <SaveState
+            phase={phase}
+            words={{
+              saved: say('proposal:draft.write.saveState.saved'),
+              saving: say('proposal:draft.write.saveState.saving'),
+              unsent: say('proposal:draft.write.saveState.unsent'),
+              offline: say('proposal:draft.write.saveState.offline'),
+            }}
+          />
+        )}
         <Row>
           <Button
             name="intent"

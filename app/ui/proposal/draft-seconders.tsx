@@ -14,7 +14,7 @@ export function Seconders({ page }: { page: SecondingPage }) {
   return (
     <>
       <Meter
-        label={say('proposal:draft.seconding.seconders')}
+        label={say('proposal:seconds.agreed')}
         value={agreed}
         max={Math.max(agreed + missing, 1)}
         text={

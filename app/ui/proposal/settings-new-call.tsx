@@ -13,6 +13,10 @@ import { ruleNames } from './settings-rules';
 
 const day = 86_400_000;
 
+/** Six in the evening of that day in Shanghai. */
+const endOfOffice = (at: number): Date =>
+  new Date(Math.floor((at + 8 * 3_600_000) / day) * day + 10 * 3_600_000);
+
 /** Opening a call: for which session, from when to when, and by which rules; the times proposed follow the rules. */
 export function NewCall(props: {
   page: CallsPage;
@@ -23,8 +27,12 @@ export function NewCall(props: {
   const { rules, sessions, now } = page;
   const busy = useNavigation().state !== 'idle';
   const next = sessions.find((one) => one.opensAt !== null && one.opensAt > now);
+  // One call after the other: a new one begins when the last one ends, and ends with an office day.
+  const opensAt = new Date(Math.max(now.getTime(), ...page.calls.map((call) => call.closesAt.getTime())));
   const lastEnd = next?.opensAt ? next.opensAt.getTime() - rules.deadlineDays * day : 0;
-  const closesAt = new Date(lastEnd > now.getTime() + day ? lastEnd : now.getTime() + rules.callDays * day);
+  const closesAt = endOfOffice(
+    lastEnd > opensAt.getTime() + day ? lastEnd : opensAt.getTime() + rules.callDays * day,
+  );
   return (
     <Form method="post">
       <Stack>
@@ -51,7 +59,7 @@ export function NewCall(props: {
             })}
           </p>
         )}
-        <CallFields title="" opensAt={now} closesAt={closesAt} hasBegun={false} refused={refused} />
+        <CallFields title="" opensAt={opensAt} closesAt={closesAt} hasBegun={false} refused={refused} />
         <Details summary={say('proposal:settings.calls.rules')}>
           <Stack>
             {ruleNames.map((name) => (

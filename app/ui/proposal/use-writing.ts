@@ -103,6 +103,7 @@ export function useWriting(
       const next = { ...now.current, fields: { ...now.current.fields, ...change } };
       hold(next);
       keepCopy(next.seen === 0 ? newDraft : next.key, next);
+      setPhase('saving');
       later();
     },
     [hold, later],
