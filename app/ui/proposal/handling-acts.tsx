@@ -22,6 +22,8 @@ export function WorkActs({ item, today, refused }: { item: WorkItem; today: stri
   const isOurs = refused !== null && [item.id, reply?.id, asked?.id].includes(subjectOf(refused));
   const of = (intent: string): Refusing => (isOurs && refused.typed.intent === intent ? refused : null);
   const hidden = { assignment: item.id };
+  const isNew = item.contacts.length === 0 && !reply;
+  const isToWrite = reply ? reply.sentBack !== null : !isNew && !item.isReplied;
   const draftTitle = reply ? 'redraft' : item.isReplied ? 'correct' : 'draft';
   return (
     <>
@@ -32,6 +34,7 @@ export function WorkActs({ item, today, refused }: { item: WorkItem; today: stri
           {...{ hidden }}
           refused={of('contact')}
           summary={say('proposal:handling.acts.contact')}
+          isNext={isNew && item.role !== 'co'}
           question={{
             name: 'note',
             label: say('proposal:handling.acts.contactNote'),
@@ -45,7 +48,10 @@ export function WorkActs({ item, today, refused }: { item: WorkItem; today: stri
         </WorkForm>
       )}
       {may.draft && (
-        <Details summary={say(`proposal:handling.acts.${draftTitle}`)} open={of('draft') !== null}>
+        <Details
+          summary={say(`proposal:handling.acts.${draftTitle}`)}
+          open={isToWrite || of('draft') !== null}
+        >
           <ReplyDraft key={item.mark} item={item} refused={of('draft')} />
         </Details>
       )}
@@ -55,6 +61,7 @@ export function WorkActs({ item, today, refused }: { item: WorkItem; today: stri
           {...{ hidden }}
           refused={of('opinion')}
           summary={say(item.opinion ? 'proposal:handling.acts.reopinion' : 'proposal:handling.acts.opinion')}
+          isNext={item.opinion === null}
           question={{
             name: 'text',
             label: say('proposal:handling.acts.opinionText'),

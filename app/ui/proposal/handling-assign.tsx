@@ -72,14 +72,16 @@ export function AssignForm({ assign, refused }: { assign: Assign; refused: Refus
           defaultValue={chosen('separate')}
         />
       </Details>
-      <Button
-        name="intent"
-        value="assign"
-        pending={busy}
-        consequence={say('proposal:handling.acts.assignNote')}
-      >
-        {say('proposal:handling.acts.assignSend')}
-      </Button>
+      <div>
+        <Button
+          name="intent"
+          value="assign"
+          pending={busy}
+          consequence={say('proposal:handling.acts.assignNote')}
+        >
+          {say('proposal:handling.acts.assignSend')}
+        </Button>
+      </div>
     </Form>
   );
 }

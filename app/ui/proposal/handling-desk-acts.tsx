@@ -60,9 +60,11 @@ function SameReply({ refused, pending }: { refused: Refusing; pending: boolean }
         write={(change) => setFields((before) => ({ ...before, ...change }))}
         refusal={refused?.refusal}
       />
-      <Button kind="quiet" name="intent" value="same" pending={pending}>
-        {say('proposal:handling.desk.sameSend')}
-      </Button>
+      <div>
+        <Button kind="quiet" name="intent" value="same" pending={pending}>
+          {say('proposal:handling.desk.sameSend')}
+        </Button>
+      </div>
     </div>
   );
 }

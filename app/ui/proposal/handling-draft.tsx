@@ -35,15 +35,17 @@ export function ReplyDraft({ item, refused }: { item: WorkItem; refused: Refusin
       <input type="hidden" name="assignment" value={item.id} />
       <input type="hidden" name="seen" value={seen} />
       <ReplyQuestions fields={draft.fields} write={draft.write} refusal={refused?.refusal} />
-      <Button
-        kind={reply ? 'quiet' : 'primary'}
-        name="intent"
-        value="draft"
-        pending={busy}
-        consequence={say('proposal:handling.acts.draftNote')}
-      >
-        {say('proposal:handling.acts.draftSend')}
-      </Button>
+      <div>
+        <Button
+          kind={reply ? 'quiet' : 'primary'}
+          name="intent"
+          value="draft"
+          pending={busy}
+          consequence={say('proposal:handling.acts.draftNote')}
+        >
+          {say('proposal:handling.acts.draftSend')}
+        </Button>
+      </div>
       {draft.isKept && <span className={css.small}>{say('proposal:handling.reply.kept')}</span>}
     </Form>
   );

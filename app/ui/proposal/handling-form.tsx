@@ -7,6 +7,7 @@ import type { Refusing } from '../discussion/refusing';
 import { Field } from '../field/field';
 import { faultsOf } from '../identity/faults';
 import { Refused } from '../refused/refused';
+import { Row } from '../stack/stack';
 import css from './handling.module.css';
 
 type Verb = { label: string; kind?: ButtonKind; value?: string; note?: string };
@@ -18,13 +19,15 @@ export function WorkForm(props: {
   verbs: readonly Verb[];
   refused: Refusing;
   summary?: string;
+  /** What is next stands open. */
+  isNext?: boolean;
   note?: string;
   question?: { name: string; label: string; hint?: string; most: number; required: boolean; start?: string };
   children?: ReactNode;
 }) {
   const { say } = usePhrases();
   const busy = useNavigation().state !== 'idle';
-  const { intent, hidden, verbs, refused, summary, note, question, children } = props;
+  const { intent, hidden, verbs, refused, summary, isNext, note, question, children } = props;
   const form = (
     <Form method="post" className={css.form}>
       <Refused refusal={refused?.refusal} />
@@ -47,21 +50,23 @@ export function WorkForm(props: {
           defaultValue={String(refused?.typed[question.name] ?? question.start ?? '')}
         />
       )}
-      {verbs.map(({ label, kind = 'quiet', value, note: consequence }) => (
-        <Button
-          key={label}
-          kind={kind}
-          pending={busy}
-          {...(value ? { name: 'verdict', value } : {})}
-          {...(consequence ? { consequence } : {})}
-        >
-          {label}
-        </Button>
-      ))}
+      <Row>
+        {verbs.map(({ label, kind = 'quiet', value, note: consequence }) => (
+          <Button
+            key={label}
+            kind={kind}
+            pending={busy}
+            {...(value ? { name: 'verdict', value } : {})}
+            {...(consequence ? { consequence } : {})}
+          >
+            {label}
+          </Button>
+        ))}
+      </Row>
     </Form>
   );
   return summary ? (
-    <Details summary={summary} open={refused !== null}>
+    <Details summary={summary} open={isNext || refused !== null}>
       {form}
     </Details>
   ) : (

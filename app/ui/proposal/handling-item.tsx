@@ -1,6 +1,6 @@
 import type { WorkItem } from '../../domain/proposal/handling-views';
 import { usePhrases } from '../../i18n/use-phrases';
-import { Badge } from '../badge/badge';
+import { Badge, Tag } from '../badge/badge';
 import type { Refusing } from '../discussion/refusing';
 import { Facts } from '../facts/facts';
 import { sayDateOf } from '../roster/say-date';
@@ -17,7 +17,7 @@ export function WorkCard({ item, today, refused }: { item: WorkItem; today: stri
   return (
     <section className={css.card} aria-label={item.unit}>
       <h3>
-        {item.unit} <Badge>{say(`proposal:assignments.${item.role}`)}</Badge>{' '}
+        {item.unit} <Tag>{say(`proposal:assignments.${item.role}`)}</Tag>{' '}
         <Badge tone={item.state === 'done' ? 'success' : item.state === 'open' ? 'info' : 'neutral'}>
           {say(`proposal:handling.assignmentStates.${item.state}`)}
         </Badge>
@@ -26,7 +26,7 @@ export function WorkCard({ item, today, refused }: { item: WorkItem; today: stri
       {isOpen && (
         <Facts
           items={[
-            ...(hasTalks
+            ...(hasTalks || item.role === 'co'
               ? []
               : [
                   {
@@ -38,10 +38,14 @@ export function WorkCard({ item, today, refused }: { item: WorkItem; today: stri
               label: say('proposal:handling.due.replyBy'),
               value: <Due on={item.replyBy} lateness={item.lateness} />,
             },
-            {
-              label: say('proposal:handling.leader'),
-              value: item.leader ?? say('proposal:handling.noLeader'),
-            },
+            ...(item.role === 'co'
+              ? []
+              : [
+                  {
+                    label: say('proposal:handling.leader'),
+                    value: item.leader ?? say('proposal:handling.noLeader'),
+                  },
+                ]),
           ]}
         />
       )}

@@ -26,7 +26,7 @@ export function UnitCard({ unit, page, refused }: Props) {
       title={unit.name}
       aside={<span>{say('proposal:handling.units.open', { count: unit.open })}</span>}
     >
-      <Stack>
+      <Stack gap="tight">
         <Facts
           items={[
             {

@@ -30,7 +30,7 @@ export const handlingPhrases: Translated<typeof phrasesSource> = {
     replyBy: 'Reply by',
     left: '{{day}}, working days left: {{count}}',
     today: 'Due today ({{day}})',
-    overdue: 'Due on {{day}}, working days over: {{count}}',
+    overdue: 'Working days over: {{count}} ({{day}})',
     extended: 'Extended',
     asked: 'More time asked for',
   },

@@ -24,7 +24,7 @@ export const handlingPhrases = {
     replyBy: '答复期限',
     left: '{{day}} 前，还有 {{count}} 个工作日',
     today: '今天到期（{{day}}）',
-    overdue: '{{day}} 已到期，超过 {{count}} 个工作日',
+    overdue: '超期 {{count}} 个工作日（{{day}}）',
     extended: '已延期',
     asked: '延期申请待决定',
   },
