@@ -26,6 +26,7 @@ import { leaveReminder } from './kinds/leave-reminder';
 import { papersRestarted } from './kinds/papers-restarted';
 import { papersSent } from './kinds/papers-sent';
 import { proposalAssigned } from './kinds/proposal-assigned';
+import { proposalCallEnding } from './kinds/proposal-call-ending';
 import { proposalCallMoved } from './kinds/proposal-call-moved';
 import { proposalCallOpened } from './kinds/proposal-call-opened';
 import { proposalClosed } from './kinds/proposal-closed';
@@ -111,6 +112,7 @@ export const kinds: readonly Kind[] = [
   leaveReminder,
   papersRestarted,
   papersSent,
+  proposalCallEnding,
   proposalCallMoved,
   proposalCallOpened,
   proposalClosed,

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { keepReminders } from '#server/notice/due/reminders';
 import type { NoticeName } from '#server/notice/kind';
 import { findKind } from '#server/notice/kinds';
 import { spreadNotices } from '#server/notice/spread-notices';
@@ -70,6 +71,18 @@ it('tells seconders once that it was handed in, and with whom it was withdrawn',
   expect(await told('proposalHandedIn')).toEqual([4, 5]);
   value(await run(at.of.world.desk(at.of.rep(3)), withdraw, { proposal: id }));
   expect(await told('proposalWithdrawn')).toEqual([4, 5]);
+});
+
+it('reminds whoever has something unsent two days before a call ends, once for each end', async () => {
+  const now = at.of.world.now;
+  await at.saved({}, at.of.rep(9));
+  await keepReminders(at.of.world.desk(at.of.people.secretary), now);
+  expect(await told('proposalCallEnding')).toEqual([]);
+  at.of.world.now = new Date(now.getTime() + 19 * 86_400_000);
+  for (let turn = 0; turn < 2; turn += 1)
+    await keepReminders(at.of.world.desk(at.of.people.secretary), at.of.world.now);
+  expect(await told('proposalCallEnding')).toEqual([3, 9]);
+  at.of.world.now = now;
 });
 
 it('tells all representatives when a call has other times', async () => {

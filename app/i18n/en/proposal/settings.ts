@@ -66,6 +66,10 @@ export const settingsNotices = {
     title: 'A call for proposals: {{title}}',
     body: '“{{title}}” begins {{opensAt}} and ends {{closesAt}}. If something should change, write a proposal and ask others to second it.',
   },
+  proposalCallEnding: {
+    title: 'A call for proposals is about to end: {{title}}',
+    body: '“{{title}}” ends {{closesAt}}, and you have a proposal that is not handed in yet. What comes later can only be handled as a suggestion.',
+  },
   proposalCallMoved: {
     title: 'The call for proposals has other times: {{title}}',
     body: '“{{title}}” is now open from {{opensAt}} to {{closesAt}}.',

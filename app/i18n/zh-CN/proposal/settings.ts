@@ -63,6 +63,10 @@ export const settingsNotices = {
     title: '开始征集提案：{{title}}',
     body: '“{{title}}”{{opensAt}} 开始，{{closesAt}} 截止。有建议就写成提案，请其他代表附议。',
   },
+  proposalCallEnding: {
+    title: '提案征集快截止了：{{title}}',
+    body: '“{{title}}”{{closesAt}} 截止，您有写好或正在征集附议、还没有提交的提案。截止后提交的，只能作为意见建议办理。',
+  },
   proposalCallMoved: {
     title: '提案征集时间有调整：{{title}}',
     body: '“{{title}}”的时间改为 {{opensAt}} 至 {{closesAt}}。',
