@@ -6,6 +6,7 @@ import { takeStep } from '#server/congress/take-step';
 import { discuss } from './discussion';
 import { payPlan, workReport } from './papers';
 import { representativesFile, rosterFile, type SeedPerson, seedPeople, seedRepresentatives } from './people';
+import { seedProposals } from './proposals';
 import { askQuestions } from './questions';
 import { type MadeSession, type PlannedSession, setUpSession } from './set-up-session';
 import { holdOpening, holdPreparatory, talk } from './sitting';
@@ -98,14 +99,22 @@ export async function seedCongress(ownerUrl: string, today: Date): Promise<Accou
   const member = roll.find(
     (row) => row.delegationId === leader.delegationId && !row.leader && !row.candidate,
   )!;
+  const handlerIds = [];
+  for (const one of free.slice(5, 10)) handlerIds.push(await idOf(unit, one.staffNumber));
+  const { manager: managerId, publisher: publisherId } = offices;
+  const story = { roll, member, leader, managerId, publisherId, handlerIds, at };
+  const head = await seedProposals(unit, term, story);
+
   unit.hand.now = at(-1);
   const accounts = await openAccounts(unit, [
     ['工会干事(主持会议)', second],
     ['团长', leader],
     ['职工代表', member],
-    ['管理方(答复修改意见、起草答复)', manager],
+    ['管理方(答复修改意见、起草答复、签批提案答复)', manager],
     ['审核答复', reviewer],
-    ['公开答复', publisher],
+    ['公开答复(问题和提案)', publisher],
+    ['提案审查委员会主任', head],
+    ['承办部门(总务处)', free[5]!],
     ['列席人员', attends[0]!],
     ...keepers.map((one): [string, SeedPerson] => ['监票人(还没有做钥匙)', one]),
     ['普通职工', outside.at(-1)!],
