@@ -64,3 +64,12 @@ export async function assignAnew(hand: Hand, row: ProposalRow): Promise<readonly
   );
   return charges.map(({ unit }) => unit);
 }
+
+/** How many proposals this department still answers for after its reply: what is not rated or not done could come back to it. */
+export async function countOwed(tx: Tx, unitId: string): Promise<number> {
+  const [found] = await tx.execute<{ count: number }>(sql`
+    select count(distinct p.id)::int as count from proposal_assignment a
+      join proposal p on p.id = a.proposal_id and p.round = a.round and p.state in ('replied', 'escalated', 'tracking')
+    where a.unit_id = ${unitId} and a.state = 'done' and a.role <> 'co'`);
+  return found?.count ?? 0;
+}

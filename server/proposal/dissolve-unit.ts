@@ -4,11 +4,12 @@ import { refuse } from '#app/domain/refusals';
 import { dayOf } from '#app/i18n/time';
 import { handlingUnit } from '#db/schema';
 import { command, done } from '#server/platform/command';
+import { countOwed } from './charge';
 import { passOnWork } from './pass-on-work';
 
 /**
  * Dissolves a department. What it has under way goes to its successor as it stands, with the days that it had; without a successor only where nothing
- * is under way. Its people follow by a reaction; what it did keeps its name.
+ * is under way and nothing that it replied to can come back. Its people follow by a reaction; what it did keeps its name.
  */
 export const dissolveUnit = command({
   name: 'proposal.dissolveUnit',
@@ -25,6 +26,8 @@ export const dissolveUnit = command({
   perform: async (hand, _given, { unit, successor }) => {
     for (const one of [unit, successor])
       if (one?.dissolvedOn) return refuse('proposal.unitDissolved', { params: { unit: one.name } });
+    const owed = successor ? 0 : await countOwed(hand.tx, unit.id);
+    if (owed > 0) return refuse('proposal.successorNeeded', { params: { count: owed, unit: unit.name } });
     // Whoever assigns at this moment holds the department's row by its key: the work is counted after them.
     const moved = await passOnWork(hand, unit, successor);
     if (typeof moved !== 'number') return moved;

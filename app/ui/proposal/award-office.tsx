@@ -10,6 +10,9 @@ import { Section } from '../page/page';
 import { Stack } from '../stack/stack';
 import type { RefusedForm } from './follow-steps';
 
+/** Six in the evening of a day, as a field holds it. */
+const eveningOf = (at: Date): string => `${localTime(at).slice(0, 10)}T18:00`;
+
 /** Asking the representatives about nominations, ticked together and until one moment. */
 export function AwardConsult(props: { page: AwardsPage; refused: RefusedForm; now: Date }) {
   const { say } = usePhrases();
@@ -40,7 +43,7 @@ export function AwardConsult(props: { page: AwardsPage; refused: RefusedForm; no
             name="until"
             label={say('proposal:rating.awards.consultUntil')}
             defaultValue={
-              refused ? typedIn(refused, 'until') : localTime(new Date(now.getTime() + 5 * 86_400_000))
+              refused ? typedIn(refused, 'until') : eveningOf(new Date(now.getTime() + 5 * 86_400_000))
             }
             error={faultsOf(say, refused?.refusal, 'until')}
             required

@@ -18,7 +18,7 @@ export type RefusedForm = { refusal: Refusal; typed: Record<string, unknown> } |
 
 /** How far what was promised has come, and the department's forms to plan and to report. */
 export function FollowSteps({ page, refused }: { page: FollowPage; refused: RefusedForm }) {
-  const { say, locale } = usePhrases();
+  const { say } = usePhrases();
   const { steps, may } = page;
   return (
     <Section title={say('proposal:rating.follow.steps')}>
@@ -44,7 +44,7 @@ export function FollowSteps({ page, refused }: { page: FollowPage; refused: Refu
             {
               key: 'due',
               head: say('proposal:rating.follow.due'),
-              cell: ({ dueOn }) => sayDateOf(locale, dueOn),
+              cell: ({ dueOn, left }) => <DueDay day={dueOn} left={left} />,
             },
             {
               key: 'standing',
@@ -70,7 +70,7 @@ export function FollowSteps({ page, refused }: { page: FollowPage; refused: Refu
 
 function Standing({ step }: { step: StepLine }) {
   const { say, locale } = usePhrases();
-  if (!step.reachedOn) return <DueDay day={step.dueOn} left={step.left} />;
+  if (!step.reachedOn) return <>{say('proposal:rating.follow.open')}</>;
   return (
     <>
       {say('proposal:rating.follow.reached', { day: sayDateOf(locale, step.reachedOn) })}

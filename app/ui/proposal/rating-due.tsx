@@ -7,13 +7,14 @@ import { sayDateOf } from '../roster/say-date';
 export function DueDay({ day, left, text }: { day: string; left: Lateness | null; text?: string }) {
   const { say, locale } = usePhrases();
   const count = left && left.kind !== 'today' ? left.workingDays : 0;
-  const isNear = left?.kind === 'today' || (left?.kind === 'left' && count <= 3);
+  // What is overdue still waits to be done: it is marked, not faded.
+  const isPressing = left !== null && (left.kind !== 'left' || count <= 3);
   return (
     <Deadline
       dateTime={day}
       text={text ?? sayDateOf(locale, day)}
       remaining={left ? say(`proposal:rating.due.${left.kind}`, { count }) : undefined}
-      state={left?.kind === 'overdue' ? 'past' : isNear ? 'near' : 'calm'}
+      state={isPressing ? 'near' : 'calm'}
     />
   );
 }

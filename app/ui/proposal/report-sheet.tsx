@@ -60,9 +60,8 @@ export function ReportSheet({ figures }: { figures: ReportFigures }) {
   return (
     <Section title={say('proposal:rating.report.figures')}>
       <Stack>
-        <p>{span}</p>
         {table(
-          say('proposal:rating.report.figures'),
+          span,
           plain.map((key) => ({ key, label: say(`proposal:rating.report.${key}`), count: figures[key] })),
         )}
         {table(

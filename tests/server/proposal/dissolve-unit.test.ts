@@ -107,3 +107,15 @@ test('nobody is given work by a department that is going at the same moment', as
     expect(wrong).toEqual([]);
   }
 });
+
+test('what was replied to and can come back has a department to come back to', async () => {
+  for (const state of ['replied', 'tracking'] as const) await at.of.given(state);
+  expect(await dissolve(at.units.catering)).toMatchObject({
+    code: 'proposal.successorNeeded',
+    params: { count: 2 },
+  });
+  // Helping along is over with the reply; what is closed stays closed.
+  await at.of.given('closed');
+  value(await dissolve(at.units.finance));
+  value(await dissolve(at.units.catering, at.units.transport));
+});

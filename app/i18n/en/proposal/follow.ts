@@ -21,6 +21,7 @@ export const followPhrases: Translated<typeof source> = {
     due: 'Planned for',
     standing: 'Progress',
     reached: 'done on {{day}}',
+    open: 'not done yet',
     plan: 'Set and move steps',
     planHint:
       'One step a line: what is done, and by which day. Empty lines don’t count. Steps that are done can’t be changed.',

@@ -17,6 +17,7 @@ export const followPhrases = {
     due: '计划日期',
     standing: '进展',
     reached: '{{day}} 完成',
+    open: '还没有完成',
     plan: '制定和调整步骤',
     planHint: '一行一步，写明做什么、哪天完成。空行不算。已完成的步骤不能再改。',
     planText: '第 {{count}} 步做什么',
