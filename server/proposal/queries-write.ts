@@ -33,6 +33,7 @@ export async function queryWrite(reader: Reader, id: string | null): Promise<Wri
     now,
     draft,
     newKey: crypto.randomUUID(),
+    owner: who.personId,
     others: others.map(({ at, ...row }) => ({ ...row, startedAt: new Date(at) })),
     calls: await callsNow(tx, who.termId, now),
     mayCollective: who.leadsDelegation && rules.collective,

@@ -45,6 +45,8 @@ export type WritePage = {
       })
     | null;
   readonly newKey: string;
+  /** Who writes: what a device holds is kept apart by it. */
+  readonly owner: string;
   /** What this person has in hand besides: drafts, what is being seconded, what was returned. */
   readonly others: readonly {
     readonly id: string;

@@ -7,26 +7,32 @@ export type Typed = {
   readonly category: string;
 };
 
-/** What a device holds of a draft: the words, the key they are sent with, and the revision on the server that they began from. */
-export type Copy = { readonly fields: Typed; readonly key: string; readonly seen: number };
+/** What a device holds of a draft: whose it is, the words, the key they are sent with, and the revision on the server that they began from. */
+export type Copy = {
+  readonly owner: string;
+  readonly fields: Typed;
+  readonly key: string;
+  readonly seen: number;
+};
 
 /** Under this name a draft stands that the server does not know yet. */
 export const newDraft = 'new';
-const nameOf = (key: string) => `gongyi.proposal.${key}`;
+/** People share devices: each finds only their own. */
+const nameOf = (owner: string, key: string) => `gongyi.proposal.${owner}.${key}`;
 
 /** The copy that this device holds, if any; a private window may hold none. */
-export function readCopy(key: string): Copy | null {
+export function readCopy(owner: string, key: string): Copy | null {
   try {
-    return JSON.parse(localStorage.getItem(nameOf(key)) ?? 'null') as Copy | null;
+    return JSON.parse(localStorage.getItem(nameOf(owner, key)) ?? 'null') as Copy | null;
   } catch {
     return null;
   }
 }
 
-export function keepCopy(key: string, copy: Copy | null): void {
+export function keepCopy(owner: string, key: string, copy: Copy | null): void {
   try {
-    if (copy) localStorage.setItem(nameOf(key), JSON.stringify(copy));
-    else localStorage.removeItem(nameOf(key));
+    if (copy) localStorage.setItem(nameOf(owner, key), JSON.stringify(copy));
+    else localStorage.removeItem(nameOf(owner, key));
   } catch {
     // A device that keeps nothing still saves to the server.
   }

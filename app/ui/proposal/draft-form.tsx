@@ -43,6 +43,7 @@ export function DraftForm(props: {
   const isWords = refused !== null && typeof refused.typed.title === 'string';
   const fields = fieldsOf(draft, isWords ? refused.typed : undefined);
   const start = {
+    owner: page.owner,
     fields,
     key: draft?.key ?? inUse.current,
     seen: draft?.revision ?? 0,

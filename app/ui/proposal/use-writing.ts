@@ -34,7 +34,12 @@ export function useWriting(
   start: Copy & { readonly isNew: boolean; readonly isTyped: boolean },
   onSaved: (proposal: string) => void,
 ) {
-  const [copy, setCopy] = useState<Copy>({ fields: start.fields, key: start.key, seen: start.seen });
+  const [copy, setCopy] = useState<Copy>({
+    owner: start.owner,
+    fields: start.fields,
+    key: start.key,
+    seen: start.seen,
+  });
   const [phase, setPhase] = useState<SavePhase>('saved');
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [kept, setKept] = useState<Typed | null>(null);
@@ -74,9 +79,9 @@ export function useWriting(
     }
     onServer.current = sent.fields;
     hold({ ...now.current, seen: heard.value.revision });
-    keepCopy(newDraft, null);
+    keepCopy(sent.owner, newDraft, null);
     const isMore = !isSame(now.current.fields, sent.fields);
-    keepCopy(sent.key, isMore ? now.current : null);
+    keepCopy(sent.owner, sent.key, isMore ? now.current : null);
     told.current(heard.value.proposal);
     if (!isMore) setPhase('saved');
     return isMore;
@@ -102,7 +107,7 @@ export function useWriting(
     (change: Partial<Typed>) => {
       const next = { ...now.current, fields: { ...now.current.fields, ...change } };
       hold(next);
-      keepCopy(next.seen === 0 ? newDraft : next.key, next);
+      keepCopy(next.owner, next.seen === 0 ? newDraft : next.key, next);
       setPhase('saving');
       later();
     },
@@ -111,7 +116,7 @@ export function useWriting(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the device holds is looked up once.
   useEffect(() => {
-    const found = readCopy(start.isNew ? newDraft : start.key);
+    const found = readCopy(start.owner, start.isNew ? newDraft : start.key);
     if (!found || start.isTyped || isSame(found.fields, start.fields)) return;
     if (start.isNew || found.seen === start.seen) {
       hold(found);
@@ -142,12 +147,12 @@ export function useWriting(
     void flush();
   };
   const takeServer = () => {
-    keepCopy(now.current.key, null);
+    keepCopy(start.owner, now.current.key, null);
     window.location.reload();
   };
   const settleKept = (take: boolean) => {
     if (take && kept) write(kept);
-    else keepCopy(start.key, null);
+    else keepCopy(start.owner, start.key, null);
     setKept(null);
   };
   return { copy, phase, refusal, kept, conflict, write, flush, overwrite, takeServer, settleKept };
