@@ -7,16 +7,15 @@ import type { Sheet } from './queries-print';
 const printable = (text: string): string =>
   text.replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '').replace(/\r\n?/g, '\n');
 
-const line = (say: Say, ...keys: ('signReview' | 'signUnit' | 'signLeader' | 'signProposer')[]): Content => ({
+type Signer = 'signReview' | 'signUnit' | 'signLeader' | 'signProposer';
+
+/** A line to sign on, one for each, with room for the day. */
+const line = (say: Say, signer: Signer): Content => ({
   columns: [
-    ...keys.map((key) => ({
-      text: `${say(`proposal:overview.print.${key}`)}______________`,
-      width: 'auto' as const,
-    })),
-    { text: `${say('proposal:overview.print.date')}____________`, alignment: 'right' as const },
+    { text: `${say(`proposal:overview.print.${signer}`)}____________________`, width: '*' },
+    { text: `${say('proposal:overview.print.date')}______________`, width: 150, alignment: 'right' },
   ],
-  columnGap: 18,
-  margin: [0, 14, 0, 2],
+  margin: [0, 8, 0, 2],
 });
 
 /** A sheet for signatures as pdfmake takes it: the words of the proposal, its review, its replies, a line to sign for each who has to. */
@@ -25,24 +24,29 @@ export function sheetOf(sheet: Sheet, say: Say): TDocumentDefinitions {
     say(`proposal:overview.print.${key}` as 'proposal:overview.print.sheet', params);
   const names = (of: readonly string[] | null, none: string) =>
     of === null ? phrase('hidden') : of.length > 0 ? of.join('、') : none;
-  const fact = (label: string, text: string): TableCell[] => [
-    { text: label, style: 'label' },
-    { text: printable(text) },
+  const label = (text: string): TableCell => ({ text, style: 'label' });
+  const fact = (name: string, text: string): TableCell[] => [
+    label(name),
+    { text: printable(text), colSpan: 3 },
+    {},
+    {},
   ];
   const block = (title: string, body: Content): Content => [
     { text: title, style: 'part' },
     { table: { widths: ['*'], body: [[body]] }, layout: 'sheet' },
   ];
+  /** What fits a page is not torn apart from its signature. */
+  const whole = (content: Content): Content => ({ stack: [content], unbreakable: true });
   const number = numberOf(sheet);
   return {
     pageSize: 'A4',
-    pageMargins: [56, 56, 56, 56],
+    pageMargins: [56, 48, 56, 48],
     info: { title: printable(sheet.title) },
-    defaultStyle: { font: 'NotoSansSC', fontSize: 10.5, lineHeight: 1.35 },
+    defaultStyle: { font: 'NotoSansSC', fontSize: 10.5, lineHeight: 1.25 },
     styles: {
       head: { fontSize: 17, alignment: 'center' },
       label: { color: '#333333' },
-      part: { fontSize: 12, margin: [0, 12, 0, 4] },
+      part: { fontSize: 12, margin: [0, 9, 0, 3] },
     },
     footer: (page: number, pages: number) => ({
       text: phrase('page', { page, pages }),
@@ -56,6 +60,10 @@ export function sheetOf(sheet: Sheet, say: Say): TDocumentDefinitions {
         columns: [
           { text: number === '' ? '' : phrase('number', { number }) },
           {
+            text: phrase('state', { state: say(`proposal:states.${sheet.state}`) }),
+            alignment: 'center',
+          },
+          {
             text: sheet.submittedOn === null ? '' : phrase('submitted', { day: sheet.submittedOn }),
             alignment: 'right',
           },
@@ -64,30 +72,35 @@ export function sheetOf(sheet: Sheet, say: Say): TDocumentDefinitions {
       },
       {
         table: {
-          widths: [72, '*'],
+          widths: [60, '*', 60, '*'],
           body: [
             fact(phrase('title'), sheet.title),
-            fact(phrase('category'), say(`proposal:categories.${sheet.category}`)),
-            fact(phrase('kind'), say(`proposal:standings.${sheet.standing}`)),
+            [
+              label(phrase('category')),
+              { text: say(`proposal:categories.${sheet.category}`) },
+              label(phrase('kind')),
+              { text: say(`proposal:standings.${sheet.standing}`) },
+            ],
             fact(phrase('proposers'), names(sheet.proposers, '')),
             fact(phrase('seconders'), names(sheet.seconders, phrase('noSeconders'))),
-            fact(phrase('state'), say(`proposal:states.${sheet.state}`)),
           ],
         },
         layout: 'sheet',
       },
       block(phrase('reasons'), { text: printable(sheet.reasons) }),
       block(phrase('suggestions'), { text: printable(sheet.suggestions) }),
-      block(phrase('review'), [
-        {
-          text: sheet.review
-            ? printable(
-                `${say(`proposal:events.${sheet.review.kind}`)}（${sheet.review.on}）\n${sheet.review.reason}`,
-              ).trim()
-            : phrase('noReview'),
-        },
-        line(say, 'signReview'),
-      ]),
+      whole(
+        block(phrase('review'), [
+          {
+            text: sheet.review
+              ? printable(
+                  `${say(`proposal:events.${sheet.review.kind}`)}（${sheet.review.on}）\n${sheet.review.reason}`,
+                ).trim()
+              : phrase('noReview'),
+          },
+          line(say, 'signReview'),
+        ]),
+      ),
       block(phrase('handling'), [
         ...(sheet.units ? [{ text: phrase('units', { units: sheet.units }) }] : []),
         ...(sheet.replies.length === 0 ? [{ text: phrase('noReply') }] : []),
@@ -108,9 +121,10 @@ export function sheetOf(sheet: Sheet, say: Say): TDocumentDefinitions {
             margin: [0, 4, 0, 4],
           }),
         ),
-        line(say, 'signUnit', 'signLeader'),
+        line(say, 'signUnit'),
+        line(say, 'signLeader'),
       ]),
-      block(phrase('rating'), [{ text: phrase('boxes') }, line(say, 'signProposer')]),
+      whole(block(phrase('rating'), [{ text: phrase('boxes') }, line(say, 'signProposer')])),
     ],
   };
 }

@@ -16,8 +16,8 @@ pdfmake.setTableLayouts({
     vLineColor: () => '#555555',
     paddingLeft: () => 6,
     paddingRight: () => 6,
-    paddingTop: () => 4,
-    paddingBottom: () => 4,
+    paddingTop: () => 3,
+    paddingBottom: () => 3,
   },
 });
 // Nothing that somebody wrote may make the server fetch or read: only the font.

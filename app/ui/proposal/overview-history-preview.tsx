@@ -64,7 +64,9 @@ export function HistoryPreview(props: {
               <Stat
                 key={figure}
                 figure={totals[figure] ?? 0}
-                label={say(`proposal:overview.history.figures.${figure}`)}
+                label={say(
+                  `proposal:overview.history.figures.${figure === 'new' && state === 'confirmed' ? 'written' : figure}`,
+                )}
               />
             ))}
           </Stats>

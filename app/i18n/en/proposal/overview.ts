@@ -126,7 +126,7 @@ export const overviewPhrases = {
     seconders: 'Seconders',
     noSeconders: 'none',
     hidden: 'not published',
-    state: 'State',
+    state: 'State: {{state}}',
     reasons: 'Reasons',
     suggestions: 'Suggestions',
     review: 'Review',
@@ -166,6 +166,7 @@ export const overviewPhrases = {
     abandonedLede: 'Nothing was written, and the file has been deleted.',
     again: 'Import another file',
     figures: {
+      written: 'Written',
       new: 'To be written',
       same: 'There already',
       warnings: 'With a remark',

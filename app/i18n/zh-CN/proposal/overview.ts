@@ -119,7 +119,7 @@ export const overviewPhrases = {
     seconders: '附议人',
     noSeconders: '无',
     hidden: '未公开',
-    state: '目前状态',
+    state: '状态：{{state}}',
     reasons: '理由',
     suggestions: '具体建议',
     review: '审查意见',
@@ -157,6 +157,7 @@ export const overviewPhrases = {
     abandonedLede: '这次导入没有写入任何内容，文件也已删除。',
     again: '再导入一个文件',
     figures: {
+      written: '已写入',
       new: '将写入',
       same: '已经有了',
       warnings: '有提示',
