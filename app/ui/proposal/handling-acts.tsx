@@ -77,6 +77,8 @@ export function WorkActs({ item, today, refused }: { item: WorkItem; today: stri
           intent="decide"
           hidden={{ extension: asked.id }}
           refused={of('decide')}
+          summary={say('proposal:handling.acts.decide')}
+          isNext
           question={{
             name: 'reason',
             label: say('proposal:handling.acts.decideReason'),

@@ -92,7 +92,6 @@ export const handlingPhrases: Translated<typeof phrasesSource> = {
     ownInterest:
       'You have a part in this proposal (as proposer or seconder) and step aside. Please let another member assign it.',
     noUnits: 'There are no departments yet. Please have the union office add them first.',
-    toUnits: 'Departments',
     contact: 'Record a talk with the proposer',
     contactOn: 'Day',
     contactWay: 'How',

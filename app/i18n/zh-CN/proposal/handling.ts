@@ -77,7 +77,6 @@ export const handlingPhrases = {
     assignNote: '各部门收到通知，办理期限从明天起按工作日计算；已在办理的部门期限不变。',
     ownInterest: '您与这件提案有关（提案人或附议人），应当回避，请由其他委员交办。',
     noUnits: '还没有设置承办部门。请工会办公室先在“承办部门”里添加。',
-    toUnits: '承办部门',
     contact: '记录与提案人的沟通',
     contactOn: '沟通日期',
     contactWay: '方式',
