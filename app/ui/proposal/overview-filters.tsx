@@ -5,6 +5,7 @@ import {
   searchTerms,
   writeListFilter,
 } from '../../domain/proposal/overview-views';
+import { privateStates } from '../../domain/proposal/states';
 import { categories } from '../../domain/proposal/words';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
@@ -14,7 +15,7 @@ import { Field } from '../field/field';
 import css from './overview.module.css';
 
 /** Never listed by this filter: a draft is its proposer's own, under "mine". */
-const hidden: readonly string[] = ['draft', 'seconding', 'withdrawn'];
+const hidden: readonly string[] = privateStates;
 
 /** Which proposals are listed: words, state, category, year and department as one form; each choice stays in the address. */
 export function OverviewFilters(props: {
