@@ -107,7 +107,7 @@ function proposerOf(
   const names = given.slice(0, 200);
   const first = readName(given.split(/(?<=\S{2})[、,;/\s]+(?=\S{2})/u)[0] ?? '').value ?? '';
   if (staffNumber !== '') {
-    const width = [...known.byStaffNumber.keys()][0]?.length ?? 0;
+    const width = known.byStaffNumber.keys().next().value?.length ?? 0;
     const person =
       known.byStaffNumber.get(staffNumber) ?? known.byStaffNumber.get(staffNumber.padStart(width, '0'));
     if (person && first !== '' && person.name !== first) {
