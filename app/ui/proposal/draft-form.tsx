@@ -68,8 +68,11 @@ export function DraftForm(props: {
     const { submitter } = event.nativeEvent as SubmitEvent;
     void writing.flush().then((isSaved) => {
       if (!isSaved) return;
-      isFlushed.current = true;
-      form.current?.requestSubmit(submitter);
+      // Not before this submission is over: a form that is being submitted takes no second one.
+      window.setTimeout(() => {
+        isFlushed.current = true;
+        form.current?.requestSubmit(submitter);
+      });
     });
   };
 
