@@ -97,7 +97,12 @@ export default function Review() {
       <Refused refusal={refused?.refusal} />
       <ReviewRemarks page={page} />
       <ReviewWords page={page} />
-      <Decisions key={page.seen} page={page} refused={refused} />
+      <Decisions
+        key={page.id}
+        page={page}
+        refused={refused}
+        isDone={done !== undefined && done !== 'reviewer'}
+      />
       {page.may.name && page.reviewers.length > 0 && (
         <Section title={say('proposal:review.page.reviewer')}>
           <Form method="post">

@@ -116,6 +116,9 @@ export const reviewPhrases = {
     matterHint: 'Decides how the congress deals with it and whether it votes.',
     reviewer: 'Member in charge',
     reviewerSend: 'Put in charge',
+    kept: 'The reason you wrote is still here',
+    keptNote:
+      'Something has just happened to this proposal, so that decision can no longer be made. You can copy the text below:',
     toDispute: 'See the objection',
     toProposal: 'See the whole proposal',
     toHandling: 'Assign it',

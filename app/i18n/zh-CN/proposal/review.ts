@@ -107,6 +107,8 @@ export const reviewPhrases = {
     matterHint: '决定大会怎样审议、是否表决。',
     reviewer: '审查负责人',
     reviewerSend: '指定',
+    kept: '您写的理由还在这里',
+    keptNote: '这件提案刚刚有了新的情况，原来的决定现在不能作了。下面的文字可以复制：',
     toDispute: '查看异议',
     toProposal: '查看提案全貌',
     toHandling: '去交办',
