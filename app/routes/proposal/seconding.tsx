@@ -1,5 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
-import { Form, Link, useLoaderData, useNavigation, useSearchParams } from '@remix-run/react';
+import {
+  Form,
+  Link,
+  type ShouldRevalidateFunctionArgs,
+  useLoaderData,
+  useNavigation,
+  useSearchParams,
+} from '@remix-run/react';
 import { refuse } from '#app/domain/refusals';
 import { readForm } from '#server/platform/form';
 import { hand, throwRefusal, view } from '#server/platform/http';
@@ -64,6 +71,10 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
       throwRefusal(refuse('platform.badInput'));
   }
 }
+
+/** Why it was refused shows on the page too: who seconds no longer, that the call is over. */
+export const shouldRevalidate = ({ actionStatus, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) =>
+  actionStatus === 409 || defaultShouldRevalidate;
 
 export default function Seconding() {
   const { say } = usePhrases();
