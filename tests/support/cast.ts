@@ -1,6 +1,14 @@
 import type { Actor, Role } from '#app/domain/actor';
 import { connectAsOwner } from '#db/client';
-import { attendee, office, organisation, person, presidiumMember } from '#db/schema';
+import {
+  attendee,
+  committee,
+  committeeMember,
+  office,
+  organisation,
+  person,
+  presidiumMember,
+} from '#db/schema';
 import { findActor } from '#server/identity/find-actor';
 import { createLucia, openSession } from '#server/identity/lucia';
 import { enter } from '#server/platform/scope';
@@ -70,6 +78,15 @@ export async function castOf(
     await holding('secretary'),
     await holding('secretary', other!.id),
   ];
+  const [group] = await owner.db
+    .insert(committee)
+    .values({ orgId, termId: congress.termId, name: '提案审查委员会', handlesProposals: true })
+    .returning({ id: committee.id });
+  const reviewer = players.find(({ name }) => name === 'committeeMember')!.actor;
+  if (reviewer.kind === 'person')
+    await owner.db
+      .insert(committeeMember)
+      .values({ orgId, committeeId: group!.id, personId: reviewer.personId, head: true });
   await owner.close();
   return { players, congress, otherOrgId: other!.id };
 }

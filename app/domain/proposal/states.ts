@@ -84,13 +84,6 @@ export const afterStep = (state: ProposalState, step: ProposalStep): ProposalSta
 
 /** Only the proposer (and, while it is seconded, those invited) sees it. */
 export const privateStates = ['draft', 'seconding', 'withdrawn'] as const satisfies readonly ProposalState[];
-/** Handed in, but not accepted: for its people and the committee. */
-export const reviewStates = [
-  'submitted',
-  'returned',
-  'declined',
-  'disputed',
-] as const satisfies readonly ProposalState[];
 /** Accepted: for every representative, the departments and management. */
 export const openStates = [
   'filed',
@@ -118,14 +111,6 @@ export const replySteps: readonly Step<ReplyState, ReplyStep>[] = [
 /** What a department has to do with a proposal in one round. */
 export const assignmentStates = ['open', 'handedBack', 'replaced', 'done'] as const;
 export type AssignmentState = (typeof assignmentStates)[number];
-export type AssignmentStep = 'handBack' | 'replace' | 'finish';
-
-export const assignmentSteps: readonly Step<AssignmentState, AssignmentStep>[] = [
-  { step: 'handBack', from: ['open'], to: 'handedBack' },
-  { step: 'replace', from: ['open'], to: 'replaced' },
-  { step: 'finish', from: ['open'], to: 'done' },
-];
-
 /** An outstanding proposal, organiser or department: nominated, consulted on, decided, published at a session. */
 export const awardStates = ['nominated', 'consulted', 'chosen', 'passedOver', 'published'] as const;
 export type AwardState = (typeof awardStates)[number];

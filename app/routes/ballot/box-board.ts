@@ -14,5 +14,4 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 const lineHeaders = {
   'Content-Type': 'application/jsonl; charset=utf-8',
   'Cache-Control': 'private, no-store',
-  'X-Content-Type-Options': 'nosniff',
 };

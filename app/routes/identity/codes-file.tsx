@@ -48,7 +48,6 @@ export async function action({ context, request }: ActionFunctionArgs) {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="codes.csv"; filename*=UTF-8''${name}`,
-      'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
     },
   });

@@ -19,7 +19,6 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       'Content-Type': 'application/pdf',
       'Content-Length': String(bytes.length),
       'Content-Disposition': `inline; filename="proposal.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'X-Content-Type-Options': 'nosniff',
       'Cache-Control': 'private, no-store',
     },
   });

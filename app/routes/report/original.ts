@@ -13,7 +13,6 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       'Content-Type': file.mediaType,
       'Content-Length': String(file.size),
       'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-      'X-Content-Type-Options': 'nosniff',
       'Content-Security-Policy': "default-src 'none'; sandbox",
       'Cache-Control': 'private, no-store',
     },
