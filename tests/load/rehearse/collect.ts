@@ -5,6 +5,7 @@ import { summarise } from './collect-boxes';
 import type { CountedBox } from './secret-part';
 import type { Ready } from './set-up';
 import type { Summary } from './summary';
+import { collectProposals, type KnownProposals } from './summary-proposals';
 import { collectTalk } from './summary-talk';
 import type { Talk } from './talk';
 import type { Day } from './time';
@@ -18,7 +19,12 @@ const stageFacts: Readonly<Record<string, string>> = {
 export async function collect(
   day: Day,
   ready: Ready,
-  played: { counted: readonly CountedBox[]; scrutineers: string[]; talk: Talk },
+  played: {
+    counted: readonly CountedBox[];
+    scrutineers: string[];
+    talk: Talk;
+    proposals: KnownProposals | null;
+  },
 ): Promise<Omit<Summary, 'ok' | 'broken'>> {
   const sql = postgres(day.unit.ownerUrl, { max: 1, onnotice: () => {} });
   try {
@@ -58,6 +64,7 @@ export async function collect(
       comments: said!.comments as number,
       amendments: said!.amendments as number,
       talk: await collectTalk(sql, session, played.talk),
+      proposals: played.proposals && (await collectProposals(sql, day.unit.hand.orgId, played.proposals)),
       votes: votes.map((vote) => ({
         item: vote.question as string,
         kind: vote.subject as string,

@@ -3,21 +3,12 @@ import { paths } from '#app/paths';
 import { holdOffice } from '#db/seed/unit';
 import { readScoped } from '#server/platform/scope';
 import { Browser } from '../browser';
+import { valuesOf } from './forms';
 import type { Player } from './players';
 import type { SignUp } from './scrutineers';
 import type { Ready } from './set-up';
 import type { Group } from './talk';
 import type { Day } from './time';
-
-/** The values of the fields of this name on a page, each once. */
-const valuesOf = (html: string, name: string): string[] => [
-  ...new Set(
-    [...html.matchAll(/<input[^>]*>/g)]
-      .map(([field]) => field)
-      .filter((field) => field.includes(`name="${name}"`))
-      .flatMap((field) => /value="([^"]*)"/.exec(field)?.[1] ?? []),
-  ),
-];
 
 const questionsOn = (html: string): string[] => [
   ...new Set([...html.matchAll(/\/questions\/([0-9a-f-]{36})/g)].map((match) => match[1]!)),
@@ -45,9 +36,8 @@ export async function rollUp(
   await answerAll(day, { reviewer, publisher, sendBack: false });
 }
 
-/** Two people who are no representatives and hold no other office. */
-async function appoint(day: Day, { unit, roll, manager }: Ready, signUp: SignUp) {
-  const { hand } = unit;
+/** People of the roster who are no representatives and hold no office, as they stand in the tables. */
+export async function freePeople({ unit: { hand, secretaryId }, roll, manager }: Ready) {
   const [everybody, offices] = await readScoped(hand.database.db, hand.orgId, undefined, async (tx) => [
     await tx.query.person.findMany({ columns: { id: true, staffNumber: true, leftOn: true } }),
     await tx.query.office.findMany({ columns: { personId: true } }),
@@ -56,16 +46,22 @@ async function appoint(day: Day, { unit, roll, manager }: Ready, signUp: SignUp)
     ...roll.map((row) => row.personId),
     ...offices.map((row) => row.personId),
     manager.personId,
-    unit.secretaryId,
+    secretaryId,
   ]);
-  const free = everybody.filter((one) => !taken.has(one.id) && one.leftOn === null);
+  return everybody.filter((one) => !taken.has(one.id) && one.leftOn === null);
+}
+
+/** Two people who are no representatives and hold no other office. */
+async function appoint(day: Day, ready: Ready, signUp: SignUp) {
+  const { unit } = ready;
+  const free = await freePeople(ready);
   const kinds = ['answerReviewer', 'answerPublisher'] as const;
   const browsers: Browser[] = [];
   for (const [place, kind] of kinds.entries()) {
     const one = free[place];
     if (!one) throw new Error('Nobody is left to review and to publish answers.');
-    hand.now = new Date();
-    await holdOffice(unit, one.id, kind, hand.now.toISOString().slice(0, 10));
+    unit.hand.now = new Date();
+    await holdOffice(unit, one.id, kind, unit.hand.now.toISOString().slice(0, 10));
     const browser = new Browser(day.base);
     await signUp(day, browser, { personId: one.id, staffNumber: one.staffNumber });
     browsers.push(browser);

@@ -11,6 +11,7 @@ import type { Chance } from './chance';
 import { collect } from './collect';
 import { overrideBlocked } from './override-blocked';
 import { askLeave, discuss, read, signIn, tryLate, vote } from './play';
+import { playProposals } from './play-proposals';
 import { castPlayers, each, type Player, Tally } from './players';
 import type { Progress } from './progress';
 import { rollUp } from './roll-up';
@@ -100,8 +101,9 @@ export async function playSession(
   await openSoon(day, 'closing', room * 0.7);
   await signIn(day, 'closing', here.slice(0, Math.ceil(here.length / 2)));
   await keepTime(day, 'closing', 'closed');
+  const proposals = await playProposals(day, ready, here, signUp);
   return {
-    summary: await collect(day, ready, { counted, scrutineers: secret.scrutineers(), talk: said }),
+    summary: await collect(day, ready, { counted, scrutineers: secret.scrutineers(), talk: said, proposals }),
     choices: day.choices,
   };
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { mainStages } from '#app/domain/congress/windows';
 import { faultsOf } from './summary';
 import type { BoxItem, BoxSummary } from './summary-boxes';
+import type { KnownProposals, ProposalSummary } from './summary-proposals';
 
 const cast = { approve: 82, oppose: 8, abstain: 18 };
 const choices = new Map([['通过议程', cast]]);
@@ -39,6 +40,43 @@ const boxOf = (...items: BoxItem[]): BoxSummary => ({
 });
 const box = boxOf(motion);
 const adopted = [motion, election].map(({ title }) => ({ title: '决议', item: title, state: 'adopted' }));
+const knownProposals: KnownProposals = {
+  drafted: 60,
+  collective: 2,
+  seconds: 117,
+  filed: 46,
+  merged: 5,
+  suggestions: 6,
+  declined: 3,
+  disputed: 1,
+  handled: 52,
+  ratings: { satisfied: 140, mostly: 6, dissatisfied: 5 },
+  silentRounds: 6,
+  secondRounds: 3,
+  thirdRounds: 1,
+  concluded: 1,
+  completed: 4,
+};
+const proposals: ProposalSummary = {
+  ...knownProposals,
+  handedIn: 60,
+  settled: 1,
+  returned: 2,
+  handedBack: 1,
+  assigned: 52,
+  countersigned: 11,
+  replies: { 总务处: 12, 人力资源处: 12, 医务处: 12, 护理部: 12, 信息中心: 10 },
+  jointMeetings: 2,
+  closed: 40,
+  tracking: 12,
+  underWay: 0,
+  numbersAmiss: 0,
+  peopleLost: 0,
+  repliesDoubled: 0,
+  closedDissatisfied: 0,
+  unheard: 0,
+  known: knownProposals,
+};
 const lawful = {
   roll: 128,
   signedIn: 122,
@@ -60,6 +98,7 @@ const lawful = {
     summaries: 3,
     known: { rooms: 3, said: 70, supports: 30, ears: 6, unheard: 0, overheard: 0 },
   },
+  proposals,
   votes: [vote],
   scrutineers: ['01174', '00986', '01255'],
   boxes: [box, boxOf(election)],
@@ -160,4 +199,30 @@ it('finds what the groups lost, doubled, overheard or were not told', () => {
     '1 statements were heard outside their room',
   ]);
   expect(said({ questions: 0, answered: 0, followUps: 0 })).toEqual(['the groups talked and asked nothing']);
+});
+
+it('finds what became of proposals that was not to be', () => {
+  const became = (change: Partial<ProposalSummary>) =>
+    faultsOf({ ...lawful, proposals: { ...proposals, ...change } }, { choices });
+  expect(became({})).toEqual([]);
+  expect(became({ drafted: 61 })).toEqual(['drafted: 60 proposals were confirmed, 61 are there']);
+  expect(became({ ratings: { ...proposals.ratings, satisfied: 141 } })).toEqual([
+    '140 ratings were confirmed as satisfied, 141 are there',
+  ]);
+  expect(became({ handedIn: 59 })).toEqual(['59 proposals were handed in, 60 were decided on']);
+  expect(became({ assigned: 51 })).toEqual(['52 proposals were accepted, 51 were given to departments']);
+  expect(became({ settled: 0 })).toEqual(['a dispute was not settled']);
+  expect(became({ replies: { 总务处: 58 } })).toEqual(['only 总务处 replied']);
+  expect(became({ underWay: 1 })).toEqual(['1 proposals were left lying on their way']);
+  expect(became({ numbersAmiss: 1 })).toEqual(['numbers of proposals are doubled or left out']);
+  expect(became({ peopleLost: 1 })).toEqual(['a merge lost 1 people']);
+  expect(became({ repliesDoubled: 1 })).toEqual(['1 replies were published twice']);
+  expect(became({ closedDissatisfied: 1 })).toEqual([
+    '1 proposals were closed while somebody was dissatisfied',
+  ]);
+  expect(became({ unheard: 1 })).toEqual(['1 dissatisfied proposers were not heard again']);
+});
+
+it('asks for no proposals where too few came to play them', () => {
+  expect(faultsOf({ ...lawful, proposals: null }, { choices })).toEqual([]);
 });

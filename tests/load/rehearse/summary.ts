@@ -1,5 +1,6 @@
 import { sessionStates } from '#app/domain/congress/states';
 import { type BoxSummary, faultsOfBoxes } from './summary-boxes';
+import { faultsOfProposals, type ProposalSummary } from './summary-proposals';
 import { faultsOfTalk, type TalkSummary } from './summary-talk';
 
 /** What a rehearsal reports in its last line of output. */
@@ -12,6 +13,8 @@ export type Summary = {
   comments: number;
   amendments: number;
   talk: TalkSummary;
+  /** Null where too few came to play them. */
+  proposals: ProposalSummary | null;
   votes: { item: string; kind: string; counts: Record<string, number>; needed: number; verdict: string }[];
   /** Staff numbers of those who held the keys. */
   scrutineers: string[];
@@ -64,5 +67,10 @@ export function faultsOf(
     if (!rule.holds && !rule.override)
       faults.push(`composition rule ${rule.rule} does not hold and nobody gave a reason`);
   }
-  return [...faults, ...faultsOfBoxes(summary), ...faultsOfTalk(summary.talk)];
+  return [
+    ...faults,
+    ...faultsOfBoxes(summary),
+    ...faultsOfTalk(summary.talk),
+    ...faultsOfProposals(summary.proposals),
+  ];
 }
