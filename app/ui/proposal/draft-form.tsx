@@ -68,6 +68,7 @@ export function DraftForm(props: {
     const { submitter } = event.nativeEvent as SubmitEvent;
     void writing.flush().then((isSaved) => {
       if (!isSaved) return;
+      writing.leave();
       // Not before this submission is over: a form that is being submitted takes no second one.
       window.setTimeout(() => {
         isFlushed.current = true;

@@ -50,6 +50,8 @@ export function useWriting(
   const flight = useRef<Promise<boolean> | null>(null);
   const told = useRef(onSaved);
   told.current = onSaved;
+  const isNew = useRef(start.isNew);
+  isNew.current = start.isNew;
 
   const hold = useCallback((next: Copy) => {
     now.current = next;
@@ -74,14 +76,17 @@ export function useWriting(
     lost.current = null;
     setRefusal(heard.ok ? null : heard.refusal);
     if (!heard.ok) {
+      // It was handed in elsewhere: the words stay in sight, but begin nothing here any more.
+      if (isNew.current && heard.refusal.code === 'proposal.step') keepCopy(sent.owner, newDraft, null);
       setPhase('unsent');
       return false;
     }
     onServer.current = sent.fields;
     hold({ ...now.current, seen: heard.value.revision });
-    keepCopy(sent.owner, newDraft, null);
     const isMore = !isSame(now.current.fields, sent.fields);
-    keepCopy(sent.owner, sent.key, isMore ? now.current : null);
+    // Until the page has the draft's own address, a reload finds the words under the new one's name.
+    if (isNew.current) keepCopy(sent.owner, newDraft, now.current);
+    else keepCopy(sent.owner, sent.key, isMore ? now.current : null);
     told.current(heard.value.proposal);
     if (!isMore) setPhase('saved');
     return isMore;
@@ -107,12 +112,20 @@ export function useWriting(
     (change: Partial<Typed>) => {
       const next = { ...now.current, fields: { ...now.current.fields, ...change } };
       hold(next);
-      keepCopy(next.owner, next.seen === 0 ? newDraft : next.key, next);
+      keepCopy(next.owner, isNew.current ? newDraft : next.key, next);
       setPhase('saving');
       later();
     },
     [hold, later],
   );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was written before the draft had its address moves there once.
+  useEffect(() => {
+    const left = start.isNew ? null : readCopy(start.owner, newDraft);
+    if (left?.key !== start.key) return;
+    keepCopy(start.owner, newDraft, null);
+    if (!isSame(left.fields, start.fields)) keepCopy(start.owner, start.key, left);
+  }, [start.isNew]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the device holds is looked up once.
   useEffect(() => {
@@ -147,13 +160,15 @@ export function useWriting(
     void flush();
   };
   const takeServer = () => {
-    keepCopy(start.owner, now.current.key, null);
+    keepCopy(start.owner, isNew.current ? newDraft : now.current.key, null);
     window.location.reload();
   };
+  /** The page is left for where the saved draft goes on. */
+  const leave = () => isNew.current && keepCopy(start.owner, newDraft, null);
   const settleKept = (take: boolean) => {
     if (take && kept) write(kept);
     else keepCopy(start.owner, start.key, null);
     setKept(null);
   };
-  return { copy, phase, refusal, kept, conflict, write, flush, overwrite, takeServer, settleKept };
+  return { copy, phase, refusal, kept, conflict, write, flush, leave, overwrite, takeServer, settleKept };
 }
