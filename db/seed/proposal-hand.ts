@@ -33,6 +33,9 @@ export type ProposalPeople = {
   readonly publisher: Actor;
 };
 
+/** The particulars of representatives that orders in their name need. */
+type Who = Pick<RollRow, 'personId' | 'leader' | 'delegationId'>;
+
 /** What a reply offers. */
 export type ReplyGiven = {
   readonly outcome: ReplyOutcome;
@@ -44,11 +47,11 @@ export type ReplyGiven = {
 /** Gives the orders by which a proposal goes its way, as the people would who are shown its pages. */
 export class ProposalHand {
   constructor(
-    readonly unit: Unit,
+    readonly unit: Pick<Unit, 'hand' | 'secretary'>,
     readonly people: ProposalPeople,
   ) {}
 
-  actorOf = (row: RollRow): Actor =>
+  actorOf = (row: Who): Actor =>
     this.unit.hand.person(
       row.personId,
       row.leader ? ['representative', 'groupLeader'] : ['representative'],
@@ -63,7 +66,7 @@ export class ProposalHand {
     return markOf(row!);
   }
 
-  draft = async (who: RollRow, { title, reasons, suggestions, category }: ProposalWords): Promise<string> =>
+  draft = async (who: Who, { title, reasons, suggestions, category }: ProposalWords): Promise<string> =>
     (
       await this.unit.hand.order(this.actorOf(who), saveDraft, {
         key: randomUUID(),
@@ -74,18 +77,19 @@ export class ProposalHand {
       })
     ).proposal;
 
-  call = (id: string, who: RollRow, others: readonly RollRow[]) =>
+  call = (id: string, who: Who, others: readonly Who[]) =>
     this.unit.hand.order(this.actorOf(who), inviteSeconders, {
       proposal: id,
       seen: 1,
       people: others.map((row) => row.personId),
     });
 
-  second = (id: string, who: RollRow) =>
-    this.unit.hand.order(this.actorOf(who), second, { proposal: id, seen: 1 });
+  /** `seen`: the revision of the words that were read. */
+  second = (id: string, who: Who, seen = 1) =>
+    this.unit.hand.order(this.actorOf(who), second, { proposal: id, seen });
 
   /** Written, seconded by the others and handed in. */
-  async handIn(who: RollRow, words: ProposalWords, others: readonly RollRow[]): Promise<string> {
+  async handIn(who: Who, words: ProposalWords, others: readonly Who[]): Promise<string> {
     const id = await this.draft(who, words);
     await this.call(id, who, others);
     for (const row of others) await this.second(id, row);
@@ -118,7 +122,7 @@ export class ProposalHand {
     upTo: 'draft' | 'signed' | 'published' = 'published',
   ) {
     const { hand } = this.unit;
-    const { handlers, units, leader, publisher } = this.people;
+    const { handlers, units } = this.people;
     const handler = handlers.get(lead)!;
     const mine = (await this.assigned(id)).find(
       (row) => row.unitId === units.get(lead) && row.state === 'open' && row.role !== 'co',
@@ -130,20 +134,26 @@ export class ProposalHand {
       note: '与提案人当面沟通，说明了现状和打算，提案人补充了意见。',
     });
     await hand.order(handler, draftReply, { assignment: mine.id, ...given, seen: 'none' });
-    if (upTo === 'draft') return;
+    if (upTo !== 'draft') await this.handOn(id, lead, upTo);
+  }
+
+  /** A reply that is drafted, or its correction, goes to the leader, and from there to the publisher. */
+  async handOn(id: string, lead: string, upTo: 'signed' | 'published' = 'published'): Promise<void> {
+    const { hand } = this.unit;
+    const { handlers, leader, publisher } = this.people;
     const box = async () => {
       const rows = await this.read((tx) =>
-        tx.select().from(proposalReply).where(eq(proposalReply.assignmentId, mine.id)),
+        tx.select().from(proposalReply).where(eq(proposalReply.proposalId, id)),
       );
-      const open = rows.find((row) => row.state !== 'published')!;
+      const open = rows.find((row) => row.state !== 'published' && row.unit === lead)!;
       return [`${open.id}@${markOfReply(open)}`];
     };
-    await hand.order(handler, submitReplies, { replies: await box() });
+    await hand.order(handlers.get(lead)!, submitReplies, { replies: await box() });
     await hand.order(leader, signReplies, { replies: await box() });
     if (upTo === 'published') await hand.order(publisher, publishReplies, { replies: await box() });
   }
 
-  async rate(id: string, who: RollRow, result: Satisfaction, comment = ''): Promise<void> {
+  async rate(id: string, who: Who, result: Satisfaction, comment = ''): Promise<void> {
     const rows = await this.read((tx) =>
       tx.select().from(proposalReply).where(eq(proposalReply.proposalId, id)),
     );
@@ -160,7 +170,7 @@ export class ProposalHand {
 
 /** Departments with somebody who handles for each; the secretary sets them up. */
 export async function setUpDepartments(
-  { hand, secretary }: Unit,
+  { hand, secretary }: Pick<Unit, 'hand' | 'secretary'>,
   names: readonly string[],
   given: { readonly leaderId: string; readonly handlerIds: readonly string[] },
 ): Promise<{ units: Map<string, string>; handlers: Map<string, Actor> }> {
