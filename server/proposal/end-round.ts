@@ -4,6 +4,7 @@ import type { FactName } from '#app/domain/facts';
 import { endOfRound, higherLevel } from '#app/domain/proposal/rules';
 import type { ResultCode, Satisfaction } from '#app/domain/proposal/words';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
+import type { Day } from '#app/domain/statute/deadlines';
 import type { Tx } from '#db/client';
 import { proposalReply } from '#db/schema';
 import type { Hand } from '#server/platform/command';
@@ -22,6 +23,13 @@ export const currentReplies = (tx: Tx, row: Pick<ProposalRow, 'id' | 'round'>): 
         and not exists (select 1 from proposal_reply n where n.corrects = ${proposalReply.id} and n.state = 'published')`,
     )
     .orderBy(proposalReply.number);
+
+/** The last day to rate these replies: that of the one published last, since nobody can rate before the last department has replied; null without replies. */
+export const lastDayToRate = (replies: readonly Pick<ReplyRow, 'rateBy'>[]): Day | null =>
+  replies
+    .flatMap(({ rateBy }) => rateBy ?? [])
+    .sort()
+    .at(-1) ?? null;
 
 /** What was said of the present replies, and how many of those who may still say something have not. */
 async function heard(tx: Tx, row: ProposalRow, replies: readonly ReplyRow[]) {

@@ -7,7 +7,7 @@ import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { dayInShanghai } from '#app/domain/statute/deadlines';
 import type { Reader } from '#server/platform/http';
 import { isWorkingDay } from '#server/platform/working-days';
-import { currentReplies } from './end-round';
+import { currentReplies, lastDayToRate } from './end-round';
 import { findReadable } from './find-readable';
 
 /** The replies that wait for this person's rating, with what the person said before; for those to whom the proposal belongs. */
@@ -23,6 +23,7 @@ export async function queryRate(reader: Reader, id: string): Promise<RatePage | 
     select reply_id, attitude, result, comment from proposal_rating where proposal_id = ${row.id} and person_id = ${who.personId}`);
   const own = new Map(said.map(({ reply_id, ...rating }) => [reply_id, rating]));
   const today = dayInShanghai(now);
+  const last = lastDayToRate(replies);
   return {
     proposal: {
       id: row.id,
@@ -40,8 +41,8 @@ export async function queryRate(reader: Reader, id: string): Promise<RatePage | 
       doneBy: reply.doneBy,
       publishedAt: reply.publishedAt!,
       isCorrection: reply.corrects !== null,
-      rateBy: reply.rateBy!,
-      left: lateness(reply.rateBy!, today, isWorkingDay),
+      rateBy: last!,
+      left: lateness(last!, today, isWorkingDay),
       own: own.get(reply.id) ?? null,
     })),
   };

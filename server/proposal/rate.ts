@@ -6,7 +6,7 @@ import { dayInShanghai } from '#app/domain/statute/deadlines';
 import { proposalRating } from '#db/schema';
 import { personOf } from '#server/congress/load';
 import { command, done } from '#server/platform/command';
-import { currentReplies, endRound } from './end-round';
+import { currentReplies, endRound, lastDayToRate } from './end-round';
 import { addEvent, lockProposal } from './load';
 
 /**
@@ -21,10 +21,11 @@ export const rate = command({
     const fault = faultOfRater(part);
     if (fault) return fault;
     if (row.state !== 'replied') return refuse('proposal.ratingOver');
-    const reply = (await currentReplies(hand.tx, row)).find(({ id }) => id === given.reply);
+    const replies = await currentReplies(hand.tx, row);
+    const reply = replies.find(({ id }) => id === given.reply);
     // Corrected while it was read, or of an earlier round.
     if (!reply) return refuse('proposal.changedMeanwhile');
-    if (dayInShanghai(hand.now) > reply.rateBy!) return refuse('proposal.ratingOver');
+    if (dayInShanghai(hand.now) > lastDayToRate(replies)!) return refuse('proposal.ratingOver');
     const { attitude, result, comment } = given;
     const said = { attitude, result, comment, at: hand.now };
     await hand.tx

@@ -3,7 +3,7 @@ import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { dayInShanghai } from '#app/domain/statute/deadlines';
 import { command, done } from '#server/platform/command';
-import { currentReplies, endRound } from './end-round';
+import { currentReplies, endRound, lastDayToRate } from './end-round';
 import { lockProposal } from './load';
 
 /** The clock ends the time to rate: who said nothing has not rated, and nobody's silence counts as satisfied. */
@@ -14,8 +14,8 @@ export const settleRound = command({
   perform: async (hand, _given, { proposal: row }) => {
     if (row.state !== 'replied') return refuse('proposal.ratingOver');
     const today = dayInShanghai(hand.now);
-    const replies = await currentReplies(hand.tx, row);
-    if (replies.some(({ rateBy }) => rateBy! >= today)) return refuse('proposal.roundOpen');
+    const last = lastDayToRate(await currentReplies(hand.tx, row));
+    if (last !== null && last >= today) return refuse('proposal.roundOpen');
     const ended = await endRound(hand, row, true);
     if (isRefusal(ended)) return ended;
     return done({ proposal: row.id }, ...ended);

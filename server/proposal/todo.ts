@@ -18,7 +18,8 @@ export function todoOf(who: Standing, today: Day): SQL {
     (p.state = 'seconding' and exists (select 1 from proposal_second s where s.proposal_id = p.id and s.person_id = ${me} and s.state = 'invited'))
     or (p.state = 'returned' and p.proposer_id = ${me})
     or (p.state = 'replied' and exists (select 1 from proposal_party y where y.proposal_id = p.id and y.person_id = ${me})
-      and exists (select 1 from proposal_reply r where r.proposal_id = p.id and r.round = p.round and r.state = 'published' and r.rate_by >= ${today}::date
+      and exists (select 1 from proposal_reply r where r.proposal_id = p.id and r.round = p.round and r.state = 'published'
+        and exists (select 1 from proposal_reply l where l.proposal_id = p.id and l.round = p.round and l.state = 'published' and l.rate_by >= ${today}::date)
         and not exists (select 1 from proposal_reply n where n.proposal_id = p.id and n.corrects = r.id and n.state = 'published')
         and not exists (select 1 from proposal_rating g where g.reply_id = r.id and g.person_id = ${me})))
     or (${reviews} and p.state = 'submitted' and (p.reviewer_id is null or p.reviewer_id = ${me})

@@ -1,9 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readListFilter } from '#app/domain/proposal/overview-views';
 import { isRefusal } from '#app/domain/refusal';
 import { addWorkingDays, dayInShanghai } from '#app/domain/statute/deadlines';
 import { isWorkingDay } from '#server/platform/working-days';
+import { queryProposals } from '#server/proposal/queries-list';
+import { queryRate } from '#server/proposal/queries-rate';
 import { codeOf, value } from '#tests/support/congress';
+import { read, shown } from '#tests/support/day';
 import { Case } from './case';
 import { dissatisfied, escalated, rating, replyAgain, replyOf } from './rating';
 
@@ -136,4 +140,37 @@ it('gives the round of a dissolved department to its successor', async () => {
     select u.name from proposal_assignment a join handling_unit u on u.id = a.unit_id
     where proposal_id = ${proposal} and round = 2 and role = 'lead'`);
   expect(rows).toEqual([{ name: '总务处' }]);
+});
+
+it('of departments that reply separately begins with the last reply: the day of an earlier one ends nothing', async () => {
+  const proposal = await of.given('replied', { seconders: [] });
+  // Another department's reply of the same round, published eleven days before; its own day to rate is over.
+  await of.rows(sql`
+    insert into proposal_assignment (id, org_id, proposal_id, round, unit_id, role, state, assigned_by, assigned_at, contact_by, reply_by, ended_at)
+    select gen_random_uuid(), org_id, proposal_id, round, ${of.units.transport}, 'separate', 'done', assigned_by, assigned_at, contact_by, reply_by, ended_at
+    from proposal_assignment where proposal_id = ${proposal} and role = 'lead'`);
+  await of.rows(sql`
+    insert into proposal_reply (id, org_id, proposal_id, assignment_id, unit, round, number, outcome, code, text, state, drafted_by, drafted_at)
+    select gen_random_uuid(), r.org_id, r.proposal_id, a.id, '总务处', 1, 2, r.outcome, r.code, r.text, 'draft', r.drafted_by, r.drafted_at
+    from proposal_reply r join proposal_assignment a on a.proposal_id = r.proposal_id and a.role = 'separate' where r.proposal_id = ${proposal}`);
+  for (const set of [
+    sql`state = 'submitted', submitted_at = drafted_at`,
+    sql`state = 'signed', signed_at = drafted_at, signed_by = ${of.people.leader.personId}`,
+    sql`state = 'published', published_at = drafted_at, published_by = ${of.people.publisher.personId}, rate_by = '2026-10-30'`,
+  ])
+    await of.rows(sql`update proposal_reply set ${set} where proposal_id = ${proposal} and number = 2`);
+  const todo = () =>
+    read(of.congress, of.rep(3), (reader) =>
+      queryProposals(reader, readListFilter(new URLSearchParams('view=todo')), null),
+    );
+  const page = shown(await read(of.congress, of.rep(3), (reader) => queryRate(reader, proposal)));
+  expect(page.replies.map(({ rateBy, left }) => [rateBy, left.kind])).toEqual([
+    ['2026-11-23', 'left'],
+    ['2026-11-23', 'left'],
+  ]);
+  const [first, second] = page.replies;
+  value(await rating(of, of.rep(3), proposal, { reply: first!.id }));
+  expect((await todo()).entries.map(({ id }) => id)).toContain(proposal);
+  value(await rating(of, of.rep(3), proposal, { reply: second!.id }));
+  expect((await of.proposal(proposal)).state).toBe('closed');
 });
