@@ -2,6 +2,8 @@ import type { WebSocket } from '@playwright/test';
 import { sittingCongress } from './support/congress';
 import { awake, become, expect, open, test } from './support/journey';
 
+test.skip(({ isMobile }) => isMobile, 'tabs share a connection whatever the screen');
+
 test('ten tabs share one connection, another takes over when its tab is closed, and the cut of the network is said with its time', async ({
   page,
   context,
