@@ -85,6 +85,10 @@ async function write(hand: Hand, json: string): Promise<void> {
     insert into proposal_party (org_id, proposal_id, person_id, role, via_id, at)
     select ${orgId}, r."mergedInto", r."personId", 'joint', r.id, r."from" from ${rows}
     where r."personId" is not null and r."mergedInto" is not null on conflict do nothing`);
+  // A consent to the name from before did not speak for those who join now.
+  await tx.execute(sql`
+    update proposal set name_consent = false
+    where name_consent and id in (select r."mergedInto" from ${rows} where r."personId" is not null)`);
   await tx.execute(sql`
     insert into proposal_reply (id, org_id, proposal_id, unit, round, number, outcome, code, text, state, drafted_at, signed_at, published_at, rate_by)
     select r."replyId", ${orgId}, r.id, r.unit, 1, 1, r."replyOutcome", r.code,

@@ -2,6 +2,7 @@ import { eq, inArray, sql } from 'drizzle-orm';
 import { numberOf } from '#app/domain/proposal/mark';
 import { mergeForm } from '#app/domain/proposal/review-forms';
 import { faultOfReviewer } from '#app/domain/proposal/rules';
+import type { PartyRole } from '#app/domain/proposal/words';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { proposal } from '#db/schema';
@@ -65,19 +66,24 @@ async function findLead(hand: Hand, row: ProposalRow, into: string): Promise<Pro
   return isFit ? lead : refuse('proposal.mergeTarget');
 }
 
-/** Those to whom the merged one belongs belong to the lead too; nobody who is a proposer of either becomes less. */
+/**
+ * Those to whom the merged one belongs belong to the lead too; nobody who is a proposer of either becomes less. The proposer's consent did not
+ * speak for joint proposers, so it is to be given anew; who kept their name back still does.
+ */
 async function joinPeople(hand: Hand, merged: ProposalRow, lead: ProposalRow): Promise<void> {
-  await hand.tx.execute(sql`
-    insert into proposal_party (org_id, proposal_id, person_id, role, via_id, at)
+  const joining = await hand.tx.execute<{ role: PartyRole }>(sql`
+    insert into proposal_party (org_id, proposal_id, person_id, role, via_id, name_withheld, at)
     select y.org_id, ${lead.id}, y.person_id, case when y.role = 'seconder' then 'seconder' else 'joint' end,
-      coalesce(y.via_id, y.proposal_id), ${hand.now.toISOString()}::timestamptz
+      coalesce(y.via_id, y.proposal_id), y.name_withheld, ${hand.now.toISOString()}::timestamptz
     from proposal_party y where y.proposal_id = ${merged.id}
-    on conflict (proposal_id, person_id) do update set role = 'joint'
-    where proposal_party.role = 'seconder' and excluded.role = 'joint'`);
+    on conflict (proposal_id, person_id) do update set role = 'joint', name_withheld = excluded.name_withheld
+    where proposal_party.role = 'seconder' and excluded.role = 'joint'
+    returning role`);
+  const hasJoint = joining.some(({ role }) => role === 'joint');
   const names = [...new Set([lead.names, merged.names].flatMap((text) => text.split('、')).filter(Boolean))];
   await hand.tx
     .update(proposal)
-    .set({ names: names.join('、') })
+    .set({ names: names.join('、'), ...(hasJoint ? { nameConsent: false } : {}) })
     .where(eq(proposal.id, lead.id));
 }
 

@@ -81,6 +81,7 @@ export async function queryProposal(reader: Reader, id: string): Promise<Proposa
     timeline: await readTimeline(tx, row.id, { isOwn: own, isInside }),
     next: { ...next, lateness: next.dueOn === null ? null : lateness(next.dueOn, today, isWorkingDay) },
     isOwn: own,
+    consent: await consentLeft(tx, row, who.personId),
     may: actsOn(
       row,
       { who, part, isOwn: own },
@@ -119,6 +120,14 @@ async function readNames(tx: Tx, row: ProposalRow) {
     select (select name from delegation where id = ${row.delegationId}) as delegation,
       (select name from person where id = ${row.leaderId}) as leader`);
   return { delegation: names?.delegation ?? null, leader: names?.leader ?? null };
+}
+
+/** The proposer speaks for the names as they stand, a joint proposer only of their own no. */
+async function consentLeft(tx: Tx, row: ProposalRow, me: string): Promise<ProposalPage['consent']> {
+  if (row.proposerId === me) return row.nameConsent ? 'no' : 'yes';
+  const [own] = await tx.execute(sql`
+    select 1 from proposal_party where proposal_id = ${row.id} and person_id = ${me} and name_withheld`);
+  return own ? 'yes' : 'no';
 }
 
 type Person = { name: string; role: PartyRole; delegation: string | null };

@@ -173,6 +173,8 @@ export type ProposalPage = {
   readonly timeline: readonly TimelineEntry[];
   readonly next: Next & { readonly lateness: Lateness | null };
   readonly isOwn: boolean;
+  /** What one of its proposers may say of the names now: the other of what they said last. */
+  readonly consent: 'yes' | 'no';
   readonly may: {
     readonly write: boolean;
     readonly second: boolean;

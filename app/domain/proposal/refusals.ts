@@ -37,6 +37,7 @@ export const proposalRefusals = {
   'proposal.secondersMissing': 'conflict',
   'proposal.late': 'closed',
   'proposal.hasJoint': 'conflict',
+  'proposal.nameWithheld': 'conflict',
   // review
   'proposal.notCommittee': 'forbidden',
   'proposal.ownInterest': 'forbidden',

@@ -19,8 +19,8 @@ export function OwnProposal({ page }: { page: ProposalPage }) {
           <p>{say(`proposal:draft.page.${proposal.nameConsent ? 'consentIs' : 'consentIsNot'}`)}</p>
           <input type="hidden" name="intent" value="consent" />
           <Row>
-            <Button kind="quiet" name="consent" value={proposal.nameConsent ? 'no' : 'yes'} pending={busy}>
-              {say(`proposal:draft.page.${proposal.nameConsent ? 'consentNo' : 'consentYes'}`)}
+            <Button kind="quiet" name="consent" value={page.consent} pending={busy}>
+              {say(`proposal:draft.page.${page.consent === 'no' ? 'consentNo' : 'consentYes'}`)}
             </Button>
           </Row>
         </Form>

@@ -131,6 +131,8 @@ export const proposalParty = pgTable(
     role: text('role', { enum: partyRoles }).notNull(),
     /** The merged proposal that brought this person. */
     viaId: uuid('via_id').references(() => proposal.id),
+    /** Their name stays off the publication inside the unit, until they themselves say otherwise. */
+    nameWithheld: boolean('name_withheld').notNull().default(false),
     at: at('at').notNull(),
   },
   (t) => [

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isRefusal } from '#app/domain/refusal';
 import { run } from '#server/platform/command';
+import { consentToName } from '#server/proposal/consent-to-name';
 import { dispute } from '#server/proposal/dispute';
 import { merge } from '#server/proposal/merge';
 import { codeOf, value } from '#tests/support/congress';
@@ -65,6 +66,21 @@ it('raises a seconder of the lead who proposed the merged one, and lowers nobody
     5: { role: 'seconder' },
     6: { role: 'seconder' },
   });
+});
+
+it('asks for consent to the names anew when somebody becomes a joint proposer, and keeps back who kept back', async () => {
+  const consented = (id: string) => on.rows(sql`update proposal set name_consent = true where id = ${id}`);
+  const lead = await on.given('filed', { proposer: 3, seconders: [4, 5] });
+  const own = await on.given('submitted', { proposer: 3, seconders: [7, 8] });
+  await consented(lead);
+  value(await join(own, lead));
+  expect((await on.proposal(lead)).name_consent).toBe(true);
+  const raised = await on.given('submitted', { proposer: 4, seconders: [7, 8] });
+  value(await run(on.world.desk(on.rep(4)), consentToName, { proposal: raised, consent: 'no' }));
+  value(await join(raised, lead));
+  expect((await on.proposal(lead)).name_consent).toBe(false);
+  const yes = { proposal: lead, consent: 'yes' };
+  expect(codeOf(await run(on.world.desk(on.rep(3)), consentToName, yes))).toBe('proposal.nameWithheld');
 });
 
 it('takes along what had been merged before, with all its people', async () => {

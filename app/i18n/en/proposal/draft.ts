@@ -194,6 +194,8 @@ export const draftRefusals = {
   late: '“{{call}}” is over, so it was not handed in. Now it can only be handled as a suggestion and is not filed; tick that you agree and hand in again, or wait for the next call.',
   hasJoint:
     'This proposal has joint proposers by a merge, so nobody withdraws it alone. Please speak with them, or with the proposal committee.',
+  nameWithheld:
+    'A joint proposer does not want their name published, so no names are shown. Please speak with them; whoever changes their mind says so on this page.',
 };
 
 export const draftNotices = {
