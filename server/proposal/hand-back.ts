@@ -28,7 +28,10 @@ export const handBack = command({
       .update(proposalAssignment)
       .set({ ...ended, state: 'handedBack', reason: given.reason })
       .where(eq(proposalAssignment.id, assignment.id));
-    await addEvent(hand, proposal, 'handedBack', { reason: given.reason, data: { unit: unit.name } });
+    await addEvent(hand, proposal, 'handedBack', {
+      reason: given.reason,
+      data: { unit: unit.name, role: assignment.role },
+    });
     const assigned = await assignmentsOf(hand, proposal.id, proposal.round);
     const isAlone = !assigned.some(({ role, state }) => replies(role) && state === 'open');
     if (isAlone) {

@@ -3,6 +3,7 @@ import type { Turn } from '#app/domain/proposal/handling-views';
 import type { Standing } from '#app/domain/proposal/standing';
 import type { ProposalState, ReplyState } from '#app/domain/proposal/states';
 import type { AssignmentRole, ReplyOutcome, ResultCode } from '#app/domain/proposal/words';
+import { isHandedBack } from './handed-back';
 
 /** One assignment with the reply on its way; of a co-handling department the lead's. */
 export type WorkRow = {
@@ -88,6 +89,5 @@ export function turnOf(turn: Turn, who: Standing): SQL | null {
 /** Filed proposals that no department has, and those of which a department handed its part back and nobody has decided since. */
 export const toAssign = (most: number): SQL => sql`
   select p.id, p.year, p.number, p.title, p.round, p.state, p.call_id, p.org_id, p.filed_at from proposal p
-  where p.state = 'filed' or (p.state = 'handling' and (select max(e.seq) from proposal_event e where e.proposal_id = p.id and e.kind = 'handedBack')
-    > (select max(e.seq) from proposal_event e where e.proposal_id = p.id and e.kind in ('assigned', 'unitChanged')))
+  where p.state = 'filed' or ${isHandedBack()}
   order by p.filed_at, p.year, p.number limit ${most}`;

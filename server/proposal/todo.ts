@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Standing } from '#app/domain/proposal/standing';
 import type { Day } from '#app/domain/statute/deadlines';
+import { isHandedBack } from './handed-back';
 
 /** A list of ids as a condition's right side; an empty one matches nothing. */
 const among = (ids: readonly string[]): SQL =>
@@ -24,7 +25,7 @@ export function todoOf(who: Standing, today: Day): SQL {
         and not exists (select 1 from proposal_rating g where g.reply_id = r.id and g.person_id = ${me})))
     or (${reviews} and p.state = 'submitted' and (p.reviewer_id is null or p.reviewer_id = ${me})
       and not exists (select 1 from proposal_party y where y.proposal_id = p.id and y.person_id = ${me}))
-    or (${reviews} and (p.state = 'filed' or (p.state = 'handling' and exists (
+    or (${reviews} and (p.state = 'filed' or ${isHandedBack()} or (p.state = 'handling' and exists (
       select 1 from proposal_assignment a join proposal_extension x on x.assignment_id = a.id and x.state = 'asked'
       where a.proposal_id = p.id and a.state = 'open'))))
     or (${settles} and p.state = 'disputed')

@@ -1,6 +1,11 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findKind } from '#server/notice/kinds';
 import { run } from '#server/platform/command';
 import { handBack } from '#server/proposal/hand-back';
+import { publishReplies } from '#server/proposal/publish-replies';
+import { signReplies } from '#server/proposal/sign-replies';
+import { submitReplies } from '#server/proposal/submit-replies';
 import { codeOf, value } from '#tests/support/congress';
 import { Handling } from './handle';
 
@@ -60,4 +65,49 @@ test('is once, of the department, with a reason', async () => {
   expect(both.filter((one) => 'refused' in one).map(codeOf)).toEqual(['proposal.assignmentOver']);
   expect(codeOf(await back(id, 'catering', { assignment: crypto.randomUUID() }))).toBe('proposal.noProposal');
   expect(codeOf(await back(await at.of.given('replied')))).toBe('proposal.assignmentOver');
+});
+
+/** A separate department replies, each step by its people. */
+const replyBy = async (id: string, unit: 'transport') => {
+  value(await at.contact(id, unit));
+  value(await at.draft(id, unit));
+  value(await run(at.as(at.people.handlers[unit]), submitReplies, { replies: await at.boxes(id) }));
+  value(await run(at.as(at.people.management), signReplies, { replies: await at.boxes(id) }));
+  value(await run(at.as(at.people.publisher), publishReplies, { replies: await at.boxes(id) }));
+};
+const told = async () => {
+  const now = at.of.world.now;
+  const of = { subject: at.of.world.orgId, data: {}, session: null, at: now, now };
+  const rows = await at.of.rows<{ count: number }>(sql`${findKind('proposalToAssign')!.about(of)}`);
+  return rows[0]?.count ?? 0;
+};
+
+test('of one part keeps the round open, and tells the committee, until that part is given out anew', async () => {
+  const before = await told();
+  const id = await at.of.given('filed');
+  value(await at.assign(id, { lead: at.units.catering, separate: [at.units.transport] }));
+  expect(await told()).toBe(before);
+  value(await back(id));
+  expect(await told()).toBe(before + 1);
+  await replyBy(id, 'transport');
+  expect(await at.of.proposal(id)).toMatchObject({ state: 'handling' });
+  value(await at.assign(id, { lead: at.units.finance, separate: [at.units.transport] }));
+  expect(await told()).toBe(before);
+  expect(await at.of.proposal(id)).toMatchObject({ state: 'handling' });
+});
+
+test('of one part ends the round when the committee wants nobody else for it', async () => {
+  const id = await at.of.given('filed');
+  value(await at.assign(id, { lead: at.units.catering, separate: [at.units.transport] }));
+  value(await back(id));
+  await replyBy(id, 'transport');
+  value(await at.assign(id, { separate: [at.units.transport] }));
+  expect(await at.of.proposal(id)).toMatchObject({ state: 'replied' });
+});
+
+test('of who only helped along does not keep the lead’s reply from being rated', async () => {
+  const id = await at.upTo('signed');
+  value(await back(id, 'finance'));
+  value(await at.publish(id));
+  expect(await at.of.proposal(id)).toMatchObject({ state: 'replied' });
 });
