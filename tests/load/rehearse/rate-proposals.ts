@@ -65,11 +65,8 @@ export async function rateAll(day: Day, cast: ProposalCast, list: readonly Handl
   await handleRound(day, cast, [instructed!], 3);
   await rateBy(day, said, instructed!, instructed!.people, 'content');
   await endTime(day, of('silent'));
-  await followUp(
-    day,
-    cast,
-    of('content').filter(({ code }) => code === 'B' || code === 'C'),
-  );
+  const promised = of('content').filter(({ code }) => code === 'B' || code === 'C');
+  await followUp(day, cast, promised);
   const counts = { satisfied: 0, mostly: 0, dissatisfied: 0 };
   for (const result of said.values()) counts[result] += 1;
   return {
