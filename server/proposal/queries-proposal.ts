@@ -66,10 +66,10 @@ export async function queryProposal(reader: Reader, id: string): Promise<Proposa
         imported: row.imported,
       },
       number: row.number === null ? null : numberOf(row),
-      ...(await readNames(tx, row)),
+      ...(await readNames(tx, row, isInside)),
       files: await readFiles(tx, row.id),
     },
-    people: showsNames ? await readPeople(tx, row) : null,
+    people: showsNames ? await readPeople(tx, row, isInside) : null,
     work: work.map(({ unitId: _unit, reply: _reply, ...one }) => ({
       ...one,
       lateness:
@@ -115,11 +115,13 @@ async function dueDays(
   };
 }
 
-async function readNames(tx: Tx, row: ProposalRow) {
+/** Of a personal proposal the delegation would tell the staff at large whose it is. */
+async function readNames(tx: Tx, row: ProposalRow, isInside: boolean) {
   const [names] = await tx.execute<{ delegation: string | null; leader: string | null }>(sql`
     select (select name from delegation where id = ${row.delegationId}) as delegation,
       (select name from person where id = ${row.leaderId}) as leader`);
-  return { delegation: names?.delegation ?? null, leader: names?.leader ?? null };
+  const showsDelegation = isInside || row.kind === 'collective';
+  return { delegation: (showsDelegation && names?.delegation) || null, leader: names?.leader ?? null };
 }
 
 /** The proposer speaks for the names as they stand, a joint proposer only of their own no. */
@@ -132,8 +134,11 @@ async function consentLeft(tx: Tx, row: ProposalRow, me: string): Promise<Propos
 
 type Person = { name: string; role: PartyRole; delegation: string | null };
 
-/** Its people once it is handed in; before that the proposer alone; of imported history the name that was kept. */
-async function readPeople(tx: Tx, row: ProposalRow): Promise<Person[]> {
+/**
+ * Its people once it is handed in; before that the proposer alone; of imported history the name that was kept. Seconders agreed before those who
+ * work with proposals: the staff at large reads the names that consented, those of the proposers, and no more of them.
+ */
+async function readPeople(tx: Tx, row: ProposalRow, isInside: boolean): Promise<Person[]> {
   const people = await tx.execute<Person>(sql`
     select n.name, y.role, d.name as delegation from
       (select person_id, role, at from proposal_party where proposal_id = ${row.id}
@@ -145,7 +150,10 @@ async function readPeople(tx: Tx, row: ProposalRow): Promise<Person[]> {
     order by array_position(array['proposer', 'joint', 'seconder'], y.role), y.at, n.staff_number limit 300`);
   if (people.length === 0 && row.names !== '')
     return [{ name: row.names, role: 'proposer', delegation: null }];
-  return [...people];
+  if (isInside) return [...people];
+  return people
+    .filter(({ role }) => role !== 'seconder')
+    .map((one) => (row.kind === 'collective' ? one : { ...one, delegation: null }));
 }
 
 async function readLinked(tx: Tx, row: ProposalRow) {

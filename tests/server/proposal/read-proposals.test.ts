@@ -145,7 +145,15 @@ it('keeps names, reasons and refusals to second from whom they do not concern', 
   ]);
   expect(Object.values(outside.may).some(Boolean)).toBe(false);
   await at.of.rows(sql`update proposal set name_consent = true where id = ${id}`);
-  expect((await shown(at.of.people.staff, id)).people).toHaveLength(3);
+  const delegation = sql`(select delegation_id from representative where person_id = ${at.of.congress.reps[3]!})`;
+  await at.of.rows(sql`update proposal set delegation_id = ${delegation} where id = ${id}`);
+  const named = await shown(at.of.people.staff, id);
+  expect(named.people).toMatchObject([{ role: 'proposer', delegation: null }]);
+  expect(named.proposal.delegation).toBe(null);
+  const inside = await shown(at.of.people.management, id);
+  expect(inside.people?.map((one) => one.role)).toEqual(['proposer', 'seconder', 'seconder']);
+  expect(inside.people?.[0]?.delegation).toBe(inside.proposal.delegation);
+  expect(inside.proposal.delegation).toMatch(/代表团$/);
   const kinds = async (who: PersonActor) => (await shown(who, id)).timeline.map((one) => one.kind);
   expect(await kinds(at.of.rep(3))).toEqual(['secondDeclined', 'sentBack', 'filed', 'closed']);
   expect(await kinds(at.of.rep(12))).toEqual(['sentBack', 'filed', 'closed']);
