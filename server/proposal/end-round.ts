@@ -45,7 +45,7 @@ async function heard(tx: Tx, row: ProposalRow, replies: readonly ReplyRow[]) {
 }
 
 /** The code that keeps a proposal open longest, where departments replied separately. */
-const codeOf = (replies: readonly ReplyRow[]): ResultCode =>
+export const codeOf = (replies: readonly ReplyRow[]): ResultCode =>
   replies.find(({ code }) => code === 'B' || code === 'C')?.code ?? replies.at(-1)?.code ?? 'D';
 
 /**

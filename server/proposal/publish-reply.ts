@@ -7,6 +7,7 @@ import { proposalAssignment, proposalReply, proposal as proposals } from '#db/sc
 import { personOf } from '#server/congress/load';
 import type { Hand } from '#server/platform/command';
 import { isWorkingDay } from '#server/platform/working-days';
+import { codeOf, currentReplies } from './end-round';
 import { finishRound } from './finish-round';
 import { addEvent, moveProposal, type ProposalRow } from './load';
 import { type HeldReply, isOpenWork } from './load-handling';
@@ -35,7 +36,8 @@ export async function publishReply(hand: Hand, held: HeldReply): Promise<Proposa
     data: { unit: reply.unit, number: reply.number, code: reply.code },
   });
   if (!isCorrection) await finishWork(hand, held);
-  const { code } = reply;
+  // With what other departments said: a plan keeps the whole proposal open.
+  const code = codeOf(await currentReplies(hand.tx, proposal));
   if (corrects) return moveProposal(hand, proposal, 'correct', { code });
   const [row] = await hand.tx
     .update(proposals)

@@ -1,11 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { run } from '#server/platform/command';
+import { complete } from '#server/proposal/complete';
 import { publishReplies } from '#server/proposal/publish-replies';
 import { signReplies } from '#server/proposal/sign-replies';
 import { submitReplies } from '#server/proposal/submit-replies';
 import { codeOf, value } from '#tests/support/congress';
 import { Handling } from './handle';
+import { rating, seenOf } from './rating';
 
 let at: Handling;
 beforeAll(async () => {
@@ -58,6 +60,30 @@ test('waits for every department that replies for itself', async () => {
     expect(await at.of.proposal(id)).toMatchObject({ state });
   }
   expect(await at.of.proposal(id)).toMatchObject({ code: 'C' });
+});
+
+test('the reply published last does not hide that another department only plans', async () => {
+  const id = await at.of.given('filed');
+  value(await at.assign(id, { separate: [at.units.catering, at.units.finance] }));
+  for (const [unit, leader, more] of [
+    ['catering', at.people.leader, { outcome: 'plan', code: 'B', doneBy: '2026-12-31' }],
+    ['finance', at.people.management, { outcome: 'measure', code: 'A' }],
+  ] as const) {
+    value(await at.contact(id, unit));
+    value(await at.draft(id, unit, more));
+    value(await run(at.as(at.people.handlers[unit]), submitReplies, { replies: await at.boxes(id) }));
+    value(await run(at.as(leader), signReplies, { replies: await at.boxes(id) }));
+    value(await at.publish(id));
+  }
+  expect(await at.of.proposal(id)).toMatchObject({ state: 'replied', code: 'B' });
+  for (const who of [3, 4, 5])
+    for (const { id: reply } of await at.replies(id))
+      value(await rating(at.of, at.of.rep(who), id, { reply }));
+  expect(await at.of.proposal(id)).toMatchObject({ state: 'tracking', code: 'B' });
+  const seen = await seenOf(at.of, id);
+  expect(
+    codeOf(await run(at.as(at.people.secretary), complete, { proposal: id, seen, reason: '已经落实。' })),
+  ).toBe('proposal.milestonesMissing');
 });
 
 test('a reply found wrong is corrected, never changed: the proposal waits to be rated anew', async () => {
