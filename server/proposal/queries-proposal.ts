@@ -5,7 +5,7 @@ import type { Linked, ProposalPage } from '#app/domain/proposal/draft-views';
 import { numberOf } from '#app/domain/proposal/mark';
 import { nextOf } from '#app/domain/proposal/next';
 import { mayDispute } from '#app/domain/proposal/rules';
-import { mayReadNames, worksWith } from '#app/domain/proposal/standing';
+import { mayReadNames, type Standing, worksWith } from '#app/domain/proposal/standing';
 import type { PartyRole } from '#app/domain/proposal/words';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { type Day, dayInShanghai } from '#app/domain/statute/deadlines';
@@ -21,6 +21,7 @@ import { readReplies } from './read-replies';
 import { readTimeline } from './read-timeline';
 import { readMilestones, readWork } from './read-work';
 import { rulesOf } from './rules-of';
+import { visibleTo } from './visible';
 
 /** One proposal with everything that happened to it, where it is now and who owes the next step, as far as this reader may know. */
 export async function queryProposal(reader: Reader, id: string): Promise<ProposalPage | Refusal> {
@@ -36,11 +37,8 @@ export async function queryProposal(reader: Reader, id: string): Promise<Proposa
   const milestones = await readMilestones(tx, row.id, today);
   const replies = await readReplies(tx, row.id, isInside);
   const isDisputable = mayDispute(row) && !(await isSettled(tx, row.id));
-  const next = nextOf(
-    { state: row.state, mayDispute: isDisputable },
-    work,
-    await dueDays(tx, row, { replies, milestones }),
-  );
+  const due = await dueDays(tx, row, { replies, milestones });
+  const next = nextOf({ state: row.state, mayDispute: isDisputable }, work, due);
   const { title, reasons, suggestions, category, kind, state, standing, late, level, round, code } = row;
   return {
     today,
@@ -77,7 +75,7 @@ export async function queryProposal(reader: Reader, id: string): Promise<Proposa
     })),
     replies,
     milestones,
-    ...(await readLinked(tx, row)),
+    ...(await readLinked(tx, row, who)),
     timeline: await readTimeline(tx, row.id, { isOwn: own, isInside }),
     next: { ...next, lateness: next.dueOn === null ? null : lateness(next.dueOn, today, isWorkingDay) },
     isOwn: own,
@@ -87,7 +85,7 @@ export async function queryProposal(reader: Reader, id: string): Promise<Proposa
       { who, part, isOwn: own },
       {
         units: work.map(({ unitId }) => unitId),
-        mayDispute: isDisputable && next.dueOn !== null && today <= next.dueOn,
+        mayDispute: isDisputable && due.dispute !== null && today <= due.dispute,
       },
     ),
   };
@@ -156,10 +154,12 @@ async function readPeople(tx: Tx, row: ProposalRow, isInside: boolean): Promise<
     .map((one) => (row.kind === 'collective' ? one : { ...one, delegation: null }));
 }
 
-async function readLinked(tx: Tx, row: ProposalRow) {
+/** What it was merged into or with, as far as the reader may open it, and what it became. */
+async function readLinked(tx: Tx, row: ProposalRow, who: Standing) {
   const rows = await tx.execute<{ id: string; year: number; number: number | null; title: string }>(sql`
-    select id, year, number, title from proposal where id = ${row.mergedInto} or merged_into = ${row.id}
-    order by year, number limit 100`);
+    select p.id, p.year, p.number, p.title from proposal p
+    where (p.id = ${row.mergedInto} or p.merged_into = ${row.id}) and ${visibleTo(who)}
+    order by p.year, p.number limit 100`);
   const linked = rows.map((one): Linked => ({ id: one.id, title: one.title, number: numberOf(one) }));
   const [item] = await tx.execute<{ title: string }>(sql`
     select title from agenda_item where id = ${row.itemId}`);

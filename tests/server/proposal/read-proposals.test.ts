@@ -159,6 +159,25 @@ it('keeps names, reasons and refusals to second from whom they do not concern', 
   expect(await kinds(at.of.rep(12))).toEqual(['sentBack', 'filed', 'closed']);
 });
 
+it('names what was merged only to whom may open it', async () => {
+  const [lead, joined] = [
+    await at.of.given('closed'),
+    await at.of.given('filed', { proposer: 6, seconders: [7, 8] }),
+  ] as const;
+  await at.of.rows(sql`update proposal set state = 'merged', merged_into = ${lead} where id = ${joined}`);
+  const publish = (id: string) => at.of.rows(sql`update proposal set published_at = now() where id = ${id}`);
+  const linked = async (who: PersonActor, id: string) => {
+    const found = await shown(who, id);
+    return [found.mergedInto?.id ?? null, found.joined.map((one) => one.id)];
+  };
+  await publish(lead);
+  expect(await linked(at.of.people.staff, lead)).toEqual([null, []]);
+  expect(await linked(at.of.people.management, lead)).toEqual([null, [joined]]);
+  await publish(joined);
+  expect(await linked(at.of.people.staff, lead)).toEqual([null, [joined]]);
+  expect(await linked(at.of.people.staff, joined)).toEqual([lead, []]);
+});
+
 it('answers "no such proposal" to ids that are none', async () => {
   for (const id of ['', 'x', '../..', crypto.randomUUID()])
     expect(await codeOfPage(at.of.rep(3), id)).toBe('proposal.noProposal');
