@@ -47,8 +47,12 @@ function faultOfWords(row: ProposalRow): Refusal | null {
   return refuse('proposal.wordsMissing', { fields });
 }
 
-/** Only a formal representative hands in, and for a delegation only whoever leads it now. */
+/**
+ * Only a formal representative hands in, and for a delegation only whoever leads it now. What was returned had all that when it was handed in
+ * first: its proposers hand it in again, also after mandate or term have ended.
+ */
 function faultOfSender(row: ProposalRow, who: Standing): Refusal | null {
+  if (row.state === 'returned') return null;
   if (!who.isRepresentative || who.termId !== row.termId) return refuse('proposal.notRepresentative');
   if (row.kind === 'collective' && !(who.leadsDelegation && who.delegationId === row.delegationId))
     return refuse('proposal.notLeader');

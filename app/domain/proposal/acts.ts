@@ -19,7 +19,7 @@ export function actsOn(
   const reviews = (who.isCommittee || who.isSecretary) && !hasInterest(who, proposal.proposerId, part);
   const isHandled = among(state, 'handling', 'replied', 'tracking', 'closed', 'escalated');
   return {
-    write: isOwn && among(state, 'draft', 'returned'),
+    write: isOwn && who.isRepresentative && among(state, 'draft', 'returned'),
     second:
       isOwn && among(state, 'draft', 'seconding', 'returned')
         ? true

@@ -25,7 +25,7 @@ export const proposalPages = {
   'routes/proposal/proposal': { any: ['staff'] },
   'routes/proposal/print': { any: working },
   'routes/proposal/file': { any: ['staff'] },
-  'routes/proposal/seconding': { any: ['representative'] },
+  'routes/proposal/seconding': { any: ['staff'] },
   'routes/proposal/reviewing': { any: committee },
   'routes/proposal/review': { any: committee },
   'routes/proposal/dispute': { any: ['staff'] },

@@ -24,9 +24,10 @@ export const proposalPermits = {
   'proposal.second': { any: proposers },
   'proposal.declineToSecond': { any: proposers },
   'proposal.withdrawSecond': { any: proposers },
-  'proposal.submit': { any: proposers },
-  'proposal.withdraw': { any: proposers },
-  'proposal.consentToName': { any: proposers },
+  // To whom a proposal belongs keeps every right, also after the mandate has ended; a first submission asks for the mandate itself.
+  'proposal.submit': { any: ['staff'] },
+  'proposal.withdraw': { any: ['staff'] },
+  'proposal.consentToName': { any: ['staff'] },
   // review
   'proposal.nameReviewer': { any: committee },
   'proposal.sendBack': { any: committee },

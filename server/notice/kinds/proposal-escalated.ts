@@ -15,5 +15,6 @@ export const proposalEscalated = kind({
     select o.person_id from (${holding(of.now, 'secretary')} union ${reviewing(of.now)} union ${leadersOf(of.subject)} union ${partiesOf(of.subject)}) o
     where exists (select 1 from proposal p where p.id = ${of.subject} and p.state = 'escalated')`,
   about: (of) => sql`${named(of.subject)} and p.state = 'escalated'`,
-  link: (of) => paths.followProposal(of.subject),
+  // To its people the page of following it may be closed; whoever works with it gets there from here.
+  link: (of) => paths.proposal(of.subject),
 });

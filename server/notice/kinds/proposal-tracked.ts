@@ -14,5 +14,6 @@ export const proposalTracked = kind({
     select o.person_id from (${handlersOf(of.subject, of.now)} union ${partiesOf(of.subject)}) o
     where exists (select 1 from proposal p where p.id = ${of.subject} and p.state = 'tracking')`,
   about: (of) => sql`${named(of.subject)} and p.state = 'tracking'`,
-  link: (of) => paths.followProposal(of.subject),
+  // To its people the page of following it may be closed; whoever works with it gets there from here.
+  link: (of) => paths.proposal(of.subject),
 });

@@ -28,6 +28,18 @@ it('is given by the proposer and withheld by any of the proposers', async () => 
   expect(codeOf(await consent(id, 'maybe'))).toBe('platform.badInput');
 });
 
+it('is the proposer’s to give and take back also after the mandate has ended', async () => {
+  const id = await at.of.given('closed', { proposer: 9 });
+  await at.end(9);
+  const former = at.of.world.desk(at.of.world.actor(at.of.congress.reps[9]!, []));
+  value(await run(former, consentToName, { proposal: id, consent: 'yes' }));
+  value(await run(former, consentToName, { proposal: id, consent: 'no' }));
+  const staff = at.of.world.desk(at.of.people.staff);
+  expect(codeOf(await run(staff, consentToName, { proposal: id, consent: 'yes' }))).toBe(
+    'proposal.noProposal',
+  );
+});
+
 it('stays withheld while a joint proposer’s no stands, who alone takes it back', async () => {
   const id = await at.of.given('filed');
   await at.of.rows(sql`insert into proposal_party (org_id, proposal_id, person_id, role, at)

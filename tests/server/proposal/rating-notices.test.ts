@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { paths } from '#app/paths';
 import { proposalMilestone } from '#db/schema';
 import { keepReminders } from '#server/notice/due/reminders';
 import type { NoticeName, Of } from '#server/notice/kind';
@@ -99,6 +100,9 @@ it('of the end of a round: closed to its people, followed to the departments too
   value(await rating(on, on.rep(3), followed));
   expect(await who('proposalTracked', followed)).toEqual(['3', 'catering', 'finance']);
   expect(await about('proposalClosed', followed)).toBeUndefined();
+  // Its people may hold no office: the page that everybody of them may open.
+  for (const name of ['proposalTracked', 'proposalEscalated'] as const)
+    expect(findKind(name)!.link(of(followed))).toBe(paths.proposal(followed));
 });
 
 it('of reminders and supervision: the departments, their leaders, whoever leads in person', async () => {

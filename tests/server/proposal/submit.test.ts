@@ -1,6 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { queryProposal } from '#server/proposal/queries-proposal';
+import { querySeconding } from '#server/proposal/queries-seconding';
 import { codeOf, value } from '#tests/support/congress';
+import { read } from '#tests/support/day';
 import { Writing } from './writing';
 
 let at: Writing;
@@ -18,6 +21,23 @@ it('takes what was returned again, with its number and in time as it was', async
   at.of.world.now = now;
   expect(await at.of.proposal(id)).toMatchObject({ state: 'submitted', number: before.number, late: false });
   expect(codeOf(await at.submit(id))).toBe('proposal.step');
+});
+
+it('takes what was returned again after the mandate and the term have ended, from nobody else', async () => {
+  const id = await at.of.given('returned', { proposer: 9 });
+  const former = at.of.world.actor(at.of.congress.reps[9]!, []);
+  await at.end(9);
+  expect(codeOf(await at.submit(id, {}, at.of.people.staff))).toBe('proposal.noProposal');
+  expect(await read(at.of.congress, former, (reader) => queryProposal(reader, id))).toMatchObject({
+    may: { write: false, second: true, withdraw: true },
+  });
+  expect(await read(at.of.congress, former, (reader) => querySeconding(reader, id))).toMatchObject({
+    isOwn: true,
+  });
+  value(await at.submit(id, {}, former));
+  expect((await at.of.proposal(id)).state).toBe('submitted');
+  const first = await at.of.given('seconding', { proposer: 9 });
+  expect(codeOf(await at.submit(first, {}, former))).toBe('proposal.notRepresentative');
 });
 
 it('hands in what two have seconded, under the next number of the year, and names its people', async () => {

@@ -35,6 +35,14 @@ it('is not for seconders, and not once it is decided', async () => {
   expect(codeOf(await take(await at.of.given('submitted'), 3, '长'.repeat(501)))).toBe('platform.badInput');
 });
 
+it('is open to a proposer whose mandate has ended', async () => {
+  const id = await at.of.given('submitted', { proposer: 9 });
+  await at.end(9);
+  const former = at.of.world.desk(at.of.world.actor(at.of.congress.reps[9]!, []));
+  value(await run(former, withdraw, { proposal: id }));
+  expect((await at.of.proposal(id)).state).toBe('withdrawn');
+});
+
 it('loses no joint proposer', async () => {
   const id = await at.of.given('submitted');
   await at.of.rows(sql`insert into proposal_party (org_id, proposal_id, person_id, role, at)
