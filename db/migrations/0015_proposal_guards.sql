@@ -23,7 +23,7 @@ begin
     ('draft', 'seconding'), ('seconding', 'draft'), ('draft', 'submitted'), ('seconding', 'submitted'), ('returned', 'submitted'),
     ('draft', 'withdrawn'), ('seconding', 'withdrawn'), ('submitted', 'withdrawn'), ('returned', 'withdrawn'),
     ('submitted', 'returned'), ('submitted', 'filed'), ('disputed', 'filed'), ('submitted', 'declined'), ('disputed', 'declined'),
-    ('submitted', 'merged'), ('disputed', 'merged'), ('filed', 'merged'), ('declined', 'disputed'), ('filed', 'disputed'),
+    ('submitted', 'merged'), ('disputed', 'merged'), ('filed', 'merged'), ('declined', 'disputed'), ('filed', 'disputed'), ('handling', 'disputed'),
     ('submitted', 'promoted'), ('filed', 'promoted'), ('filed', 'handling'), ('handling', 'filed'), ('handling', 'replied'),
     ('tracking', 'replied'), ('closed', 'replied'), ('replied', 'handling'), ('replied', 'escalated'), ('escalated', 'handling'),
     ('escalated', 'tracking'), ('replied', 'tracking'), ('replied', 'closed'), ('tracking', 'closed')) then

@@ -1,13 +1,18 @@
+import { and, eq } from 'drizzle-orm';
 import { disputeForm } from '#app/domain/proposal/review-forms';
 import { faultOfProposer, mayDispute } from '#app/domain/proposal/rules';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { dayInShanghai } from '#app/domain/statute/deadlines';
+import { proposalAssignment } from '#db/schema';
 import { command, done } from '#server/platform/command';
 import { addEvent, lockProposal, moveProposal } from './load';
 import { findDecision, isSettled } from './lock-decision';
 
-/** A proposer who disagrees that a proposal was not filed brings it before the presidium: once, and within the days of the rules. */
+/**
+ * A proposer who disagrees that a proposal was not filed brings it before the presidium: once, and within the days of the rules. Departments that
+ * have it by then as a suggestion are released.
+ */
 export const dispute = command({
   name: 'proposal.dispute',
   input: disputeForm,
@@ -19,6 +24,10 @@ export const dispute = command({
     if (!decision || (await isSettled(hand.tx, proposal.id))) return refuse('proposal.notDisputable');
     if (dayInShanghai(hand.now) > decision.until)
       return refuse('proposal.disputeOver', { params: { until: decision.until } });
+    await hand.tx
+      .update(proposalAssignment)
+      .set({ state: 'replaced', endedAt: hand.now })
+      .where(and(eq(proposalAssignment.proposalId, proposal.id), eq(proposalAssignment.state, 'open')));
     const moved = await moveProposal(hand, proposal, 'dispute');
     if (isRefusal(moved)) return moved;
     await addEvent(hand, moved, 'disputed', { reason });

@@ -44,10 +44,16 @@ test('what is not done yet, or satisfies only mostly, is followed', () => {
 });
 
 test('declined and made a suggestion can be disputed, late ones not', () => {
-  expect(mayDispute({ state: 'declined', standing: 'proposal', late: false })).toBe(true);
-  expect(mayDispute({ state: 'filed', standing: 'suggestion', late: false })).toBe(true);
-  expect(mayDispute({ state: 'filed', standing: 'suggestion', late: true })).toBe(false);
-  expect(mayDispute({ state: 'filed', standing: 'proposal', late: false })).toBe(false);
+  const one = { standing: 'suggestion', late: false, round: 1, code: null } as const;
+  expect(mayDispute({ ...one, state: 'declined', standing: 'proposal' })).toBe(true);
+  for (const state of ['filed', 'handling'] as const) {
+    expect(mayDispute({ ...one, state })).toBe(true);
+    expect(mayDispute({ ...one, state, late: true })).toBe(false);
+    expect(mayDispute({ ...one, state, standing: 'proposal' })).toBe(false);
+  }
+  expect(mayDispute({ ...one, state: 'handling', code: 'A' })).toBe(false);
+  expect(mayDispute({ ...one, state: 'handling', round: 2 })).toBe(false);
+  expect(mayDispute({ ...one, state: 'replied' })).toBe(false);
 });
 
 test('a level is only ever raised', () => {

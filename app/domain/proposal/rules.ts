@@ -3,7 +3,7 @@ import { refuse } from '../refusals';
 import type { ProposalRules } from '../statute/proposals';
 import { hasInterest, isProposer, type Part, type Standing } from './standing';
 import type { ProposalState } from './states';
-import type { Category, Level, ProposalKind, Satisfaction, Standing as Status } from './words';
+import type { Category, Level, ProposalKind, ResultCode, Satisfaction, Standing as Status } from './words';
 
 /** What a draft says, as far as it must be complete before anybody else reads it. */
 export type Words = {
@@ -33,14 +33,22 @@ export function faultOfReviewer(who: Standing, proposerId: string | null, part: 
   return hasInterest(who, proposerId, part) ? refuse('proposal.ownInterest') : null;
 }
 
-/** Whether what the committee decided can be disputed: it was declined, or made a suggestion without having been late. */
+/**
+ * Whether what the committee decided can be disputed: it was declined, or made a suggestion without having been late. That a department has a
+ * suggestion by now cuts nobody's days short; once a reply to it is published (it has a code), it is rated instead.
+ */
 export const mayDispute = (proposal: {
   readonly state: ProposalState;
   readonly standing: Status;
   readonly late: boolean;
-}): boolean =>
-  proposal.state === 'declined' ||
-  (proposal.state === 'filed' && proposal.standing === 'suggestion' && !proposal.late);
+  readonly round: number;
+  readonly code: ResultCode | null;
+}): boolean => {
+  if (proposal.state === 'declined') return true;
+  if (proposal.standing !== 'suggestion' || proposal.late) return false;
+  const isUnanswered = proposal.state === 'handling' && proposal.round === 1 && proposal.code === null;
+  return proposal.state === 'filed' || isUnanswered;
+};
 
 /** Why this person may not rate: only proposers, joint proposers and seconders do; null where they may. */
 export const faultOfRater = (part: Part): Refusal | null =>

@@ -58,8 +58,8 @@ export const proposalSteps: readonly Step<ProposalState, ProposalStep>[] = [
   { step: 'turnToSuggestion', from: ['submitted', 'disputed'], to: 'filed' },
   { step: 'decline', from: ['submitted', 'disputed'], to: 'declined' },
   { step: 'merge', from: ['submitted', 'disputed', 'filed'], to: 'merged' },
-  // From filed: only what the committee made a suggestion (rules.ts `mayDispute`).
-  { step: 'dispute', from: ['declined', 'filed'], to: 'disputed' },
+  // From filed and handling: only what the committee made a suggestion (rules.ts `mayDispute`).
+  { step: 'dispute', from: ['declined', 'filed', 'handling'], to: 'disputed' },
   { step: 'promote', from: ['submitted', 'filed'], to: 'promoted' },
   // handling
   { step: 'assign', from: ['filed', 'handling'], to: 'handling' },

@@ -1,14 +1,20 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { markOfAssignments } from '#app/domain/proposal/handling';
+import type { AssignmentState } from '#app/domain/proposal/states';
+import type { AssignmentRole } from '#app/domain/proposal/words';
 import { isRefusal } from '#app/domain/refusal';
 import { run } from '#server/platform/command';
+import { assign } from '#server/proposal/assign';
 import { decline } from '#server/proposal/decline';
 import { dispute } from '#server/proposal/dispute';
 import { file } from '#server/proposal/file';
 import { merge } from '#server/proposal/merge';
+import { queryProposal } from '#server/proposal/queries-proposal';
 import { settleDispute } from '#server/proposal/settle-dispute';
 import { turnToSuggestion } from '#server/proposal/turn-to-suggestion';
 import { codeOf, value } from '#tests/support/congress';
+import { read, shown } from '#tests/support/day';
 import { Case } from './case';
 import { decide } from './committee-desk';
 
@@ -65,6 +71,55 @@ it('is over after ten working days, the last of which still counts', async () =>
   on.world.now = new Date('2026-11-16T16:00:00Z');
   expect(await object(over)).toMatchObject({ code: 'proposal.disputeOver', params: { until: '2026-11-16' } });
   on.world.now = before;
+});
+
+const assigned = (id: string) =>
+  on.rows<{ state: string }>(
+    sql`select state from proposal_assignment where proposal_id = ${id} order by assigned_at, role desc`,
+  );
+const give = async (id: string) => {
+  const rows = await on.rows<{ unitId: string; role: AssignmentRole; state: AssignmentState }>(
+    sql`select unit_id as "unitId", role, state from proposal_assignment where proposal_id = ${id} and round = 1`,
+  );
+  return run(on.world.desk(on.people.secretary), assign, {
+    proposal: id,
+    seen: markOfAssignments(1, rows),
+    lead: on.units.catering,
+    co: [on.units.finance],
+  });
+};
+
+it('is not cut short by giving a suggestion to departments: they are released, and begin anew once it is settled', async () => {
+  const before = on.world.now;
+  const [id, other] = [await suggested(), await suggested()];
+  for (const one of [id, other]) value(await give(one));
+  // The day to assign is long over, the tenth working day to dispute is today.
+  on.world.now = new Date('2026-11-16T15:00:00Z');
+  const page = async (one: string) =>
+    shown(await read(on.congress, on.rep(3), (reader) => queryProposal(reader, one)));
+  expect((await page(id)).may.dispute).toBe(true);
+  value(await object(id));
+  expect(await on.proposal(id)).toMatchObject({ state: 'disputed' });
+  expect((await assigned(id)).map(({ state }) => state)).toEqual(['replaced', 'replaced']);
+  on.world.now = new Date('2026-11-16T16:00:00Z');
+  expect((await page(other)).may.dispute).toBe(false);
+  expect(codeOf(await object(other))).toBe('proposal.disputeOver');
+  on.world.now = before;
+  value(
+    await run(on.world.desk(on.people.presidium), settleDispute, {
+      ...{ proposal: id, outcome: 'file' },
+      reason: '应当立案。',
+    }),
+  );
+  value(await give(id));
+  expect(await on.proposal(id)).toMatchObject({ state: 'handling', standing: 'proposal' });
+});
+
+it('is over for a suggestion that somebody has replied to', async () => {
+  const id = await suggested();
+  value(await give(id));
+  await on.rows(sql`update proposal set code = 'A' where id = ${id}`);
+  expect(codeOf(await object(id))).toBe('proposal.notDisputable');
 });
 
 it('has nothing to dispute in what was filed, what came late, or what the presidium settled', async () => {
