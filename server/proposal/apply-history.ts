@@ -52,10 +52,13 @@ async function number(hand: Hand, records: readonly HistoryRecord[]): Promise<Pl
   });
 }
 
+/** Into an imported case others may have been merged, unless it was merged itself; a live proposal takes in none that is history. */
+export const mayLead = sql`(imported and state <> 'merged')`;
+
 /** The cases into which others were merged, by "year-number": of this file, else from before. */
 async function findLeads(hand: Hand, placed: readonly Placed[]): Promise<Map<string, string>> {
   const before = await hand.tx.execute<{ id: string; key: string }>(sql`
-    select id, year || '-' || number as key from proposal where number is not null and state <> 'merged'`);
+    select id, year || '-' || number as key from proposal where number is not null and ${mayLead}`);
   return new Map([
     ...before.map(({ id, key }) => [key, id] as const),
     ...placed.map(({ id, year, number }) => [`${year}-${number}`, id] as const),

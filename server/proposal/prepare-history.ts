@@ -8,6 +8,7 @@ import { dayInShanghai } from '#app/domain/statute/deadlines';
 import type { Tx } from '#db/client';
 import type { Hand } from '#server/platform/command';
 import { readTable, tableLimits } from '#server/roster/read-table';
+import { mayLead } from './apply-history';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -25,8 +26,8 @@ export async function prepareHistory(
 /** What is there already: numbers and titles of earlier years, and everybody of the roster, those who left included. */
 async function knownHistory(tx: Tx, now: Date): Promise<HistoryKnown> {
   const thisYear = Number(dayInShanghai(now).slice(0, 4));
-  const proposals = await tx.execute<{ year: number; number: number; title: string }>(
-    sql`select year, number, title from proposal where number is not null and year < ${thisYear}`,
+  const proposals = await tx.execute<{ year: number; number: number; title: string; leads: boolean }>(
+    sql`select year, number, title, ${mayLead} as leads from proposal where number is not null and year < ${thisYear}`,
   );
   const people = await tx.execute<{ id: string; staff_number: string; name: string }>(
     sql`select id, staff_number, name from person where not invented order by staff_number`,
@@ -36,6 +37,7 @@ async function knownHistory(tx: Tx, now: Date): Promise<HistoryKnown> {
   return {
     thisYear,
     numbers: new Map(proposals.map(({ year, number, title }) => [`${year}-${number}`, title])),
+    leads: new Set(proposals.filter(({ leads }) => leads).map(({ year, number }) => `${year}-${number}`)),
     titles: new Set(proposals.map(({ year, title }) => `${year} ${title}`)),
     byStaffNumber: new Map(people.map(({ id, staff_number, name }) => [staff_number, { id, name }])),
     byName,

@@ -60,6 +60,44 @@ test('the same list a second time brings in nothing, a taken number under anothe
   expect(value(written)).toEqual({ written: 0 });
 });
 
+test('a row merged into a merged case or a live one is kept out with a reason, and the rest comes in', async () => {
+  const { given, written } = await bring([
+    '2024,31,并入已经并掉的一件,,,,并案,18,,,,,',
+    '2024,18,夜间食堂开窗口,,,,立案,,,,,,',
+    '2024,32,并入独立的一件,,,,并案,17,,,,,',
+    '2024,33,并入本表里并掉的,,,,并案,32,,,,,',
+  ]);
+  expect(given.preview.rows.map(({ status }) => status)).toEqual(['error', 'same', 'new', 'error']);
+  const said = given.preview.rows.map(({ cells }) => cells.mergedWith?.reasons.map(({ code }) => code));
+  expect([said[0], said[3]]).toEqual([['mergedWithUnfit'], ['mergedWithUnfit']]);
+  expect(value(written)).toEqual({ written: 1 });
+  await of.given('filed');
+  const before = of.world.now;
+  of.world.now = new Date('2027-02-01T01:00:00Z');
+  const live = value(await office.preview(['2026,80,并入在办的提案,,,,并案,1,,,,,']));
+  of.world.now = before;
+  expect(live.preview.rows[0]!.cells.mergedWith?.reasons).toEqual([
+    { code: 'mergedWithUnfit', params: { number: 1 } },
+  ]);
+});
+
+test('who joins an imported case takes its consent to the name back', async () => {
+  await of.rows(sql`update proposal set name_consent = true where year = 2024 and number in (17, 19)`);
+  const person = await office.person(of.congress.reps[7]!);
+  const { written } = await bring([
+    `2024,34,又一件并入的,${person.name},${person.staff_number},,并案,17,,,,,`,
+  ]);
+  value(written);
+  expect(
+    await of.rows(
+      sql`select number, name_consent from proposal where year = 2024 and number in (17, 19) order by number`,
+    ),
+  ).toEqual([
+    { number: 17, name_consent: false },
+    { number: 19, name_consent: true },
+  ]);
+});
+
 test('what changed after the preview is refused, and nothing is written', async () => {
   const early = value(await office.preview(['2020,1,早先的预览,,,,,,,,,,']));
   value((await bring(['2020,1,后来的提案先进来,,,,,,,,,,'])).written);

@@ -52,19 +52,25 @@ function compare(drafts: readonly HistoryDraft[], known: HistoryKnown): void {
 const isFaulty = (draft: HistoryDraft): boolean =>
   gravestOf(Object.values(draft.cells).flatMap((cell) => cell.reasons)) === 'error';
 
-/** What was merged needs a case that stands by itself, in this file or from before. */
+/** What was merged needs an old case that stands by itself, in this file or imported before; what is there already stays as it is there. */
 function checkMerges(drafts: readonly HistoryDraft[], known: HistoryKnown): void {
-  const leads = new Set(known.numbers.keys());
+  const leads = new Set(known.leads);
+  const there = new Set(known.numbers.keys());
   for (const draft of drafts) {
     const { year, number, outcome } = draft.record;
-    if (outcome !== 'merged' && number !== null && !isFaulty(draft)) leads.add(`${year}-${number}`);
+    const key = `${year}-${number}`;
+    if (number === null || known.numbers.has(key) || isFaulty(draft)) continue;
+    there.add(key);
+    if (outcome !== 'merged') leads.add(key);
   }
   for (const draft of drafts) {
     const { year, outcome, mergedWith } = draft.record;
     if (outcome !== 'merged' || year === null) continue;
     if (mergedWith === null) draft.blame('mergedWith', { code: 'mergedWithMissing' });
-    else if (!leads.has(`${year}-${mergedWith}`))
-      draft.blame('mergedWith', { code: 'mergedWithUnknown', params: { number: mergedWith } });
+    else if (!leads.has(`${year}-${mergedWith}`)) {
+      const code = there.has(`${year}-${mergedWith}`) ? 'mergedWithUnfit' : 'mergedWithUnknown';
+      draft.blame('mergedWith', { code, params: { number: mergedWith } });
+    }
   }
 }
 

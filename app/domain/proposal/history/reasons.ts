@@ -14,6 +14,7 @@ export const historyReasons = {
   unitMissing: 'error',
   mergedWithMissing: 'error',
   mergedWithUnknown: 'error', // number
+  mergedWithUnfit: 'error', // number
   titleTwice: 'warning', // row
   categoryUnknown: 'warning', // text
   codeUnknown: 'warning', // text

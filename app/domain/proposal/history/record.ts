@@ -28,6 +28,8 @@ export type HistoryKnown = {
   readonly thisYear: number;
   /** "2024-17" → title. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** "2024-17" of imported cases that stand by themselves: into them others can be merged. */
+  readonly leads: ReadonlySet<string>;
   /** "2024 title" of what is there already. */
   readonly titles: ReadonlySet<string>;
   readonly byStaffNumber: ReadonlyMap<string, { readonly id: string; readonly name: string }>;

@@ -99,6 +99,8 @@ export const historyPhrases = {
     unitMissing: 'There is a result but no department. Please add it.',
     mergedWithMissing: 'It was merged, but into which one? Please fill in “Merged into”.',
     mergedWithUnknown: 'There is no number {{number}} of that year to merge into. Please check it.',
+    mergedWithUnfit:
+      'Nothing can be merged into number {{number}}: it was merged itself, or it is no imported proposal. Please write the number it went into in the end.',
     titleTwice: 'The same title as row {{row}}. If it is the same proposal, delete one row.',
     categoryUnknown: 'The category “{{text}}” is unknown and becomes “other”.',
     codeUnknown: 'The result “{{text}}” is unknown and is left empty. Write A, B, C or D.',

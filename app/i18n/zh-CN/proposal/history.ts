@@ -97,6 +97,8 @@ export const historyPhrases = {
     unitMissing: '有办理结果，却没有承办部门。请补上。',
     mergedWithMissing: '写了并案，没有写并入哪一号。请在“并入编号”里补上。',
     mergedWithUnknown: '同一年度没有可并入的第 {{number}} 号提案。请核对编号。',
+    mergedWithUnfit:
+      '第 {{number}} 号不能作主案：它自己已经并入别的提案，或者不是导入的历年提案。请填写最后并入的那一号。',
     titleTwice: '与第 {{row}} 行同名。如果是同一件，请删去一行。',
     categoryUnknown: '类别“{{text}}”不认得，会归入“其他”。',
     codeUnknown: '办理结果“{{text}}”不认得，会留空。可写 A、B、C、D。',
