@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
-import { holding } from './who';
+import { termOn } from '#server/proposal/term-on';
+import { dayOf, holding } from './who';
 
 /** Those to whom a proposal belongs: its proposers and its seconders. */
 export const partiesOf = (proposal: string): SQL =>
@@ -9,13 +10,13 @@ export const partiesOf = (proposal: string): SQL =>
 export const proposersOf = (proposal: string): SQL => sql`
   select y.person_id from proposal_party y where y.proposal_id = ${proposal} and y.role in ('proposer', 'joint')`;
 
-/** The members of the committee that reviews proposals in the latest term; the union office where there is none. */
+/** The members of the committee that reviews proposals in the term that is going on; the union office where there is none. */
 export const reviewing = (now: Date): SQL => sql`
   select m.person_id from committee g join committee_member m on m.committee_id = g.id
-    where g.handles_proposals and g.term_id = (select t.id from term t where not t.rehearsal order by t.begins_on desc limit 1)
+    where g.handles_proposals and g.term_id = (select t.id from (${termOn(dayOf(now))}) t)
   union select o.person_id from (${holding(now, 'secretary')}) o
     where not exists (select 1 from committee g where g.handles_proposals
-      and g.term_id = (select t.id from term t where not t.rehearsal order by t.begins_on desc limit 1))`;
+      and g.term_id = (select t.id from (${termOn(dayOf(now))}) t))`;
 
 /** A proposal as notices name it: number and title. Conditions on `p` may follow. */
 export const named = (proposal: string): SQL => sql`

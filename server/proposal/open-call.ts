@@ -1,12 +1,14 @@
-import { desc, eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { openCallForm } from '#app/domain/proposal/draft-forms';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
-import { proposalCall, term } from '#db/schema';
+import { dayInShanghai } from '#app/domain/statute/deadlines';
+import { proposalCall } from '#db/schema';
 import { lockSession, personOf } from '#server/congress/load';
 import { command, done, type Hand } from '#server/platform/command';
 import { faultOfCall } from './check-call';
 import { rulesToday } from './rules-of';
+import { termOn } from './term-on';
 
 /** Calls for proposals, for a session or between sessions; the rules of today, as far as the union office set no others, are frozen into it. */
 export const openCall = command({
@@ -43,7 +45,7 @@ export const openCall = command({
 
 const over: readonly string[] = ['published', 'reported', 'archived', 'cancelled'];
 
-/** The term of the session that the call prepares, else the newest. */
+/** The term of the session that the call prepares, else the one that is going on. */
 async function termOf(hand: Hand, sessionId: string | undefined): Promise<string | Refusal> {
   if (sessionId) {
     const session = await lockSession(hand, sessionId);
@@ -51,11 +53,8 @@ async function termOf(hand: Hand, sessionId: string | undefined): Promise<string
     if (session.kind === 'rehearsal') return refuse('congress.noSession');
     return over.includes(session.state) ? refuse('proposal.sessionOver') : session.termId;
   }
-  const [newest] = await hand.tx
-    .select({ id: term.id })
-    .from(term)
-    .where(eq(term.rehearsal, false))
-    .orderBy(desc(term.beginsOn))
-    .limit(1);
-  return newest?.id ?? refuse('roster.noTerm');
+  const [current] = await hand.tx.execute<{ id: string }>(
+    sql`select t.id from (${termOn(sql`${dayInShanghai(hand.now)}::date`)}) t`,
+  );
+  return current?.id ?? refuse('roster.noTerm');
 }

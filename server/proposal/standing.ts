@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { type Actor, hasRole } from '#app/domain/actor';
 import type { Standing } from '#app/domain/proposal/standing';
 import type { Tx } from '#db/client';
+import { termOn } from './term-on';
 
 type Row = {
   term_id: string | null;
@@ -41,7 +42,7 @@ export async function standingOf(tx: Tx, actor: Actor): Promise<Standing> {
         where f.person_id = ${me} and f.kind = 'departmentHandler' and f.starts_on <= today.day and (f.ends_on is null or f.ends_on >= today.day)), '{}') as units,
       coalesce((select array_agg(u.id::text) from handling_unit u where u.leader_id = ${me} and u.dissolved_on is null), '{}') as leads
     from (select (app_now() at time zone 'Asia/Shanghai')::date as day) today
-    left join lateral (select * from term t where not t.rehearsal order by t.begins_on desc limit 1) t on true
+    left join lateral (${termOn(sql`today.day`)}) t on true
     left join representative v on v.term_id = t.id and v.person_id = ${me} and v.ended_on is null
     left join committee g on g.term_id = t.id and g.handles_proposals
     left join committee_member c on c.committee_id = g.id and c.person_id = ${me}`);

@@ -4,7 +4,7 @@ import type { PartyRole, SecondState } from './words';
 /** Where one person stands towards proposals in general, as the roster and the offices say today. */
 export type Standing = {
   readonly personId: string;
-  /** The latest term, and the seat in it. */
+  /** The term that is going on, or else the newest, and the seat in it. */
   readonly termId: string | null;
   readonly isRepresentative: boolean;
   readonly delegationId: string | null;

@@ -1,8 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { PersonActor } from '#app/domain/actor';
+import { reviewing } from '#server/notice/proposal-who';
 import { run } from '#server/platform/command';
 import { openCall } from '#server/proposal/open-call';
+import { standingOf } from '#server/proposal/standing';
 import { codeOf, value } from '#tests/support/congress';
+import { read } from '#tests/support/day';
 import { Writing } from './writing';
 
 let at: Writing;
@@ -28,6 +32,37 @@ it('freezes the rules of the day, with what the union office set otherwise', asy
   }>(sql`select * from proposal_call where id = ${call}`);
   expect(row).toMatchObject({ session_id: null, term_id: at.of.congress.termId });
   expect(row!.rules).toMatchObject({ secondersLeast: 3, replyDays: 30, collective: true });
+});
+
+it('takes the term that is going on, also when the next is opened ahead, and the next from its first day on', async () => {
+  const { orgId } = at.of.world;
+  const [next] = await at.of.rows<{ id: string }>(sql`insert into term (org_id, name, begins_on, ends_on)
+    values (${orgId}, '下一届', '2031-01-01', '2035-12-31') returning id`);
+  const ofCall = async (times: Record<string, unknown>) => {
+    const { call } = value(await open(times));
+    const [row] = await at.of.rows<{ term_id: string }>(
+      sql`select term_id from proposal_call where id = ${call}`,
+    );
+    return row!.term_id;
+  };
+  const present = { opensAt: '2027-06-01T09:00', closesAt: '2027-07-01T18:00' };
+  expect(await ofCall(present)).toBe(at.of.congress.termId);
+  const standing = (who: PersonActor) => read(at.of.congress, who, (reader) => standingOf(reader.tx, who));
+  expect(await standing(at.of.rep(3))).toMatchObject({
+    termId: at.of.congress.termId,
+    isRepresentative: true,
+  });
+  expect(await standing(at.of.people.committee[0]!)).toMatchObject({ isCommittee: true });
+  const reviewers = () => at.of.rows(reviewing(at.of.world.now));
+  expect(await reviewers()).toHaveLength(5);
+  const before = at.of.world.now;
+  at.of.world.now = new Date('2030-12-31T16:00:00Z');
+  expect(await standing(at.of.rep(3))).toMatchObject({ termId: next!.id, isRepresentative: false });
+  expect(await ofCall({ opensAt: '2031-02-01T09:00', closesAt: '2031-03-01T18:00' })).toBe(next!.id);
+  expect(await reviewers()).toHaveLength(0);
+  at.of.world.now = before;
+  await at.of.rows(sql`delete from proposal_call where term_id = ${next!.id}`);
+  await at.of.rows(sql`delete from term where id = ${next!.id}`);
 });
 
 it('stands for one session once, and never beside another call', async () => {
