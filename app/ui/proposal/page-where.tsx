@@ -44,7 +44,14 @@ export function WhereNow({ page, children }: { page: ProposalPage; children?: Re
   const who = say(`proposal:draft.next.who.${next.key}`, { units });
   const acts = [
     ...(may.write ? [{ to: paths.writeProposal(proposal.id), key: 'write' as const }] : []),
-    ...(may.second ? [{ to: paths.proposalSeconding(proposal.id), key: 'second' as const }] : []),
+    ...(may.second
+      ? [
+          {
+            to: paths.proposalSeconding(proposal.id),
+            key: page.isOwn ? ('handIn' as const) : ('second' as const),
+          },
+        ]
+      : []),
     ...(may.rate ? [{ to: paths.rateProposal(proposal.id), key: 'rate' as const }] : []),
     ...(may.review ? [{ to: paths.proposalReview(proposal.id), key: 'review' as const }] : []),
     ...(may.dispute
