@@ -5,6 +5,7 @@ import type { Tx } from '#db/client';
 import { proposalAssignment } from '#db/schema';
 import type { Hand } from '#server/platform/command';
 import { isWorkingDay } from '#server/platform/working-days';
+import { heirOf } from './heir';
 import type { ProposalRow } from './load';
 import { rulesOf } from './rules-of';
 
@@ -23,12 +24,7 @@ const rank: readonly AssignmentRole[] = ['lead', 'separate', 'co'];
 export async function inCharge(tx: Tx, proposalId: string, round: number): Promise<readonly Charge[]> {
   const rows = await tx.execute<Charge>(sql`
     select a.role, h.id as "unitId", h.name as unit, h.leader_id as "leaderId", a.assigned_by as "assignedBy"
-    from proposal_assignment a cross join lateral (
-      with recursive heir as (
-        select u.*, 0 as depth from handling_unit u where u.id = a.unit_id
-        union all select n.*, heir.depth + 1 from heir join handling_unit n on n.id = heir.successor_id
-          where heir.dissolved_on is not null and heir.depth < 20)
-      select * from heir where dissolved_on is null limit 1) h
+    from proposal_assignment a join handling_unit h on h.id = ${heirOf(sql`a.unit_id`)}
     where a.proposal_id = ${proposalId} and a.round = ${round} and a.state in ('open', 'done') order by a.assigned_at, a.id`);
   const inOrder = [...rows].sort((one, other) => rank.indexOf(one.role) - rank.indexOf(other.role));
   return inOrder.filter((one, at) => inOrder.findIndex(({ unitId }) => unitId === one.unitId) === at);

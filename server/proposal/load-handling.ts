@@ -1,13 +1,14 @@
-import { and, desc, eq } from 'drizzle-orm';
+import { and, desc, eq, sql } from 'drizzle-orm';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { handlingUnit, proposalAssignment, proposalReply } from '#db/schema';
 import type { Hand } from '#server/platform/command';
+import { heirOf, leaderOf } from './heir';
 import { type Held, lockProposal } from './load';
 
 export type Assignment = typeof proposalAssignment.$inferSelect;
 export type Reply = typeof proposalReply.$inferSelect;
-/** What a department has to do, held together with its proposal. */
+/** What a department has to do, held together with its proposal. The department is the one that stands for it today, its leader one of management. */
 export type HeldAssignment = Held & {
   readonly assignment: Assignment;
   readonly unit: typeof handlingUnit.$inferSelect;
@@ -25,11 +26,19 @@ export async function lockAssignment(hand: Hand, id: string): Promise<HeldAssign
   if (isRefusal(held)) return held;
   // Read after the lock: whoever came before may have changed it.
   const [row] = await hand.tx
-    .select({ assignment: proposalAssignment, unit: handlingUnit })
+    .select({
+      assignment: proposalAssignment,
+      unit: handlingUnit,
+      leaderId: sql<string | null>`${leaderOf(sql`${handlingUnit}`)}`,
+    })
     .from(proposalAssignment)
-    .innerJoin(handlingUnit, eq(handlingUnit.id, proposalAssignment.unitId))
+    .innerJoin(
+      handlingUnit,
+      sql`${handlingUnit.id} = coalesce(${heirOf(sql`${proposalAssignment.unitId}`)}, ${proposalAssignment.unitId})`,
+    )
     .where(eq(proposalAssignment.id, id));
-  return { ...held, ...row! };
+  const { assignment, unit, leaderId } = row!;
+  return { ...held, assignment, unit: { ...unit, leaderId } };
 }
 
 /** The same for somebody of the department that it is with, while it is open in the present round. */

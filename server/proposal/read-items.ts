@@ -9,12 +9,15 @@ import { dayInShanghai } from '#app/domain/statute/deadlines';
 import type { ProposalRules } from '#app/domain/statute/proposals';
 import type { Reader } from '#server/platform/http';
 import { isWorkingDay } from '#server/platform/working-days';
+import { heirOf, leaderOf } from './heir';
 import { findPart, type ProposalRow } from './load';
 import { mayOf, type Seen } from './may-handle';
 
 type Row = {
   id: string;
+  /** Who stands for it today; the name is that under which it was given out. */
   unit_id: string;
+  is_gone: boolean;
   unit: string;
   leader_id: string | null;
   leader: string | null;
@@ -53,7 +56,13 @@ export async function readItems(
   return rows.map((row) => {
     const isNow = row.round === proposal.round && (row.state === 'open' || row.state === 'done');
     const others = rows.filter((one) => one.round === row.round && one.id !== row.id);
-    const co = others.filter((one) => one.role === 'co' && (one.state === 'open' || one.state === 'done'));
+    const co = others.filter(
+      (one) =>
+        one.role === 'co' &&
+        (one.state === 'open' || one.state === 'done') &&
+        !one.is_gone &&
+        one.unit_id !== row.unit_id,
+    );
     const missing = row.role === 'lead' ? co.filter((one) => !row.countersigned.includes(one.id)) : [];
     const seen: Seen = {
       ...{ role: row.role, state: row.state, unitId: row.unit_id, leaderId: row.leader_id, reply: row.reply },
@@ -102,7 +111,7 @@ export async function readItems(
 
 const readRows = ({ tx }: Reader, id: string) =>
   tx.execute<Row>(sql`
-    select a.id, a.unit_id, u.name as unit, u.leader_id, l.name as leader, a.role, a.state, a.round, a.assigned_at, a.contact_by, a.reply_by,
+    select a.id, coalesce(h.id, a.unit_id) as unit_id, h.id is null as is_gone, u.name as unit, l.id as leader_id, l.name as leader, a.role, a.state, a.round, a.assigned_at, a.contact_by, a.reply_by,
       a.reason, a.opinion,
       coalesce((select json_agg(json_build_object('id', c.id, 'on', c."on", 'way', c.way, 'note', c.note, 'by', n.name) order by c.recorded_at)
         from proposal_contact c left join person n on n.id = c.recorded_by where c.assignment_id = a.id), '[]') as contacts,
@@ -110,7 +119,8 @@ const readRows = ({ tx }: Reader, id: string) =>
         order by x.asked_at) from proposal_extension x where x.assignment_id = a.id), '[]') as extensions,
       case when r.state <> 'published' then r.shown end as reply, r.shown as latest,
       coalesce((select json_agg(g.assignment_id) from proposal_countersign g where g.reply_id = r.id), '[]') as countersigned
-    from proposal_assignment a join handling_unit u on u.id = a.unit_id left join person l on l.id = u.leader_id
+    from proposal_assignment a join handling_unit u on u.id = a.unit_id
+    left join handling_unit h on h.id = ${heirOf(sql`a.unit_id`)} left join person l on l.id = ${leaderOf(sql`h`)}
     left join lateral (select r.id, r.state, json_build_object('id', r.id, 'number', r.number, 'state', r.state, 'outcome', r.outcome, 'code', r.code,
         'text', r.text, 'doneBy', r.done_by, 'corrects', r.corrects, 'draftedBy', d.name, 'draftedById', r.drafted_by, 'sentBack', r.sent_back) as shown
       from proposal_reply r left join person d on d.id = r.drafted_by where r.assignment_id = a.id order by r.number desc limit 1) r on true

@@ -5,6 +5,7 @@ import type { Owed } from '#app/domain/proposal/next';
 import type { Day } from '#app/domain/statute/deadlines';
 import type { Tx } from '#db/client';
 import { isWorkingDay } from '#server/platform/working-days';
+import { heirOf } from './heir';
 import type { ProposalRow } from './load';
 
 export type Work = Omit<ProposalPage['work'][number], 'lateness'> & Owed & { readonly unitId: string };
@@ -12,7 +13,7 @@ export type Work = Omit<ProposalPage['work'][number], 'lateness'> & Owed & { rea
 /** The departments that a proposal is with in this round, with how far each one's reply is and whether its time was extended. */
 export async function readWork(tx: Tx, row: ProposalRow): Promise<Work[]> {
   const rows = await tx.execute<Work>(sql`
-    select a.id, a.unit_id as "unitId", u.name as unit, a.role, a.state, a.reply_by as "replyBy",
+    select a.id, coalesce(${heirOf(sql`a.unit_id`)}, a.unit_id) as "unitId", u.name as unit, a.role, a.state, a.reply_by as "replyBy",
       (select r.state from proposal_reply r where r.assignment_id = a.id and r.round = a.round order by r.number desc limit 1) as reply,
       exists (select 1 from proposal_extension x where x.assignment_id = a.id and x.state = 'granted') as "isExtended"
     from proposal_assignment a join handling_unit u on u.id = a.unit_id

@@ -4,6 +4,7 @@ import type { Standing } from '#app/domain/proposal/standing';
 import type { ProposalState, ReplyState } from '#app/domain/proposal/states';
 import type { AssignmentRole, ReplyOutcome, ResultCode } from '#app/domain/proposal/words';
 import { isHandedBack } from './handed-back';
+import { heirOf, leaderOf } from './heir';
 
 /** One assignment with the reply on its way; of a co-handling department the lead's. */
 export type WorkRow = {
@@ -35,7 +36,7 @@ export type WorkRow = {
   names_missing: number;
 };
 
-/** Departments' work that a condition on `a` (assignment), `p` (proposal), `u` (department) and `r` (reply on its way) selects. */
+/** Departments' work that a condition on `a` (assignment), `p` (proposal), `u` (department, its heir where it is dissolved) and `r` (reply on its way) selects. */
 export const workRows = (condition: SQL, most: number): SQL => sql`
   select a.id, p.id as proposal_id, p.year, p.number, p.title, p.state, p.round, u.name as unit, u.id as unit_id, a.role, a.contact_by, a.reply_by,
     a.opinion is not null as has_opinion,
@@ -45,9 +46,10 @@ export const workRows = (condition: SQL, most: number): SQL => sql`
     exists (select 1 from proposal_extension x where x.assignment_id = a.id and x.state = 'asked') as is_asked,
     r.id as reply_id, r.number as reply_number, r.state as reply_state, r.outcome, r.code, r.text, r.done_by, r.corrects, r.sent_back,
     (select count(*)::int from proposal_assignment o where r.id is not null and o.proposal_id = p.id and o.round = a.round and o.role = 'co'
-      and o.state in ('open', 'done') and (a.role = 'lead' or (a.role = 'co' and o.id = a.id))
+      and (a.role = 'co' or coalesce(${heirOf(sql`o.unit_id`)} <> u.id, false)) and o.state in ('open', 'done') and (a.role = 'lead' or (a.role = 'co' and o.id = a.id))
       and not exists (select 1 from proposal_countersign g where g.reply_id = r.id and g.assignment_id = o.id)) as names_missing
-  from proposal_assignment a join proposal p on p.id = a.proposal_id and p.round = a.round join handling_unit u on u.id = a.unit_id
+  from proposal_assignment a join proposal p on p.id = a.proposal_id and p.round = a.round join handling_unit w on w.id = a.unit_id
+  join handling_unit u on u.id = case when w.dissolved_on is null then w.id else coalesce(${heirOf(sql`w.id`)}, w.id) end
   left join lateral (select r.* from proposal_reply r join proposal_assignment l on l.id = r.assignment_id
     where r.proposal_id = p.id and l.round = a.round and r.state <> 'published'
       and case when a.role = 'co' then l.role = 'lead' and l.state in ('open', 'done') else l.id = a.id end
@@ -71,10 +73,10 @@ export function turnOf(turn: Turn, who: Standing): SQL | null {
   const units = among(who.units);
   switch (turn) {
     case 'handle':
-      return sql`a.unit_id in ${units} and (${onWay} or (a.state = 'done' and a.role = 'co' and r.state = 'draft' and p.state <> 'escalated'
+      return sql`u.id in ${units} and (${onWay} or (a.state = 'done' and a.role = 'co' and r.state = 'draft' and p.state <> 'escalated'
         and not exists (select 1 from proposal_countersign g where g.reply_id = r.id and g.assignment_id = a.id)))`;
     case 'sign':
-      return sql`${onWay} and a.role <> 'co' and r.state = 'submitted' and coalesce(u.leader_id, ${who.personId}) = ${who.personId}`;
+      return sql`${onWay} and a.role <> 'co' and r.state = 'submitted' and coalesce(${leaderOf(sql`u`)}, ${who.personId}) = ${who.personId}`;
     case 'publish':
       return sql`${onWay} and a.role <> 'co' and r.state = 'signed'`;
     case 'due':

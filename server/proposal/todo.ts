@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Standing } from '#app/domain/proposal/standing';
 import type { Day } from '#app/domain/statute/deadlines';
 import { isHandedBack } from './handed-back';
+import { heirOf, leaderOf } from './heir';
 
 /** A list of ids as a condition's right side; an empty one matches nothing. */
 const among = (ids: readonly string[]): SQL =>
@@ -35,7 +36,7 @@ export function todoOf(who: Standing, today: Day): SQL {
         and case when a.role = 'co' then a.opinion is null else not exists (
           select 1 from proposal_reply r where r.assignment_id = a.id and r.proposal_id = p.id and r.state in ('submitted', 'signed')) end))
     or (${who.isManagement} and exists (select 1 from proposal_reply r join proposal_assignment a on a.id = r.assignment_id
-      join handling_unit h on h.id = a.unit_id
-      where r.proposal_id = p.id and r.state = 'submitted' and coalesce(h.leader_id, ${me}) = ${me}))
+      join handling_unit h on h.id = coalesce(${heirOf(sql`a.unit_id`)}, a.unit_id)
+      where r.proposal_id = p.id and r.state = 'submitted' and coalesce(${leaderOf(sql`h`)}, ${me}) = ${me}))
     or (${who.isPublisher} and exists (select 1 from proposal_reply r where r.proposal_id = p.id and r.state = 'signed')))`;
 }

@@ -1,11 +1,12 @@
 import { sql } from 'drizzle-orm';
 import { paths } from '#app/paths';
+import { heirOf } from '#server/proposal/heir';
 import { kind } from '../kind';
 import { handlersIn } from '../proposal-replies';
 import { named } from '../proposal-who';
 
 const returned = (reply: unknown) => sql`
-  select a.unit_id from proposal_reply r join proposal_assignment a on a.id = r.assignment_id
+  select ${heirOf(sql`a.unit_id`)} as unit_id from proposal_reply r join proposal_assignment a on a.id = r.assignment_id
   where r.id::text = ${String(reply)} and r.state = 'draft' and r.sent_back is not null`;
 
 /** A reply came back to be changed: for the people of the department. */

@@ -14,8 +14,8 @@ export const repliesToPublish = kind({
   channels: ['mail', 'push'],
   to: (of) => sql`
     select o.person_id from (${holding(of.now, 'answerPublisher')}) o
-    where exists (select 1 from (${repliesIn('signed')}) r where r.org_id::text = ${of.subject})`,
+    where exists (select 1 from (${repliesIn('signed', of.now)}) r where r.org_id::text = ${of.subject})`,
   about: (of) => sql`
-    select n.count from (select count(*)::int as count from (${repliesIn('signed')}) r where r.org_id::text = ${of.subject}) n where n.count > 0`,
+    select n.count from (select count(*)::int as count from (${repliesIn('signed', of.now)}) r where r.org_id::text = ${of.subject}) n where n.count > 0`,
   link: () => paths.proposalDesk({ turn: 'publish' }),
 });

@@ -13,9 +13,9 @@ export const repliesToSign = kind({
   waits: true,
   channels: ['mail', 'push'],
   to: (of) => sql`
-    select o.person_id from (${holding(of.now, 'management')}) o join (${repliesIn('submitted')}) r on r.unit_id::text = ${of.subject}
+    select o.person_id from (${holding(of.now, 'management')}) o join (${repliesIn('submitted', of.now)}) r on r.unit_id::text = ${of.subject}
     where coalesce(r.leader_id, o.person_id) = o.person_id`,
   about: (of) => sql`
-    select n.count from (select count(*)::int as count from (${repliesIn('submitted')}) r where r.unit_id::text = ${of.subject}) n where n.count > 0`,
+    select n.count from (select count(*)::int as count from (${repliesIn('submitted', of.now)}) r where r.unit_id::text = ${of.subject}) n where n.count > 0`,
   link: () => paths.proposalDesk({ turn: 'sign' }),
 });

@@ -1,10 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { markOfReply } from '#app/domain/proposal/handling';
 import { run } from '#server/platform/command';
 import { dissolveUnit } from '#server/proposal/dissolve-unit';
+import { draftReply } from '#server/proposal/draft-reply';
+import { queryDesk } from '#server/proposal/queries-desk';
+import { queryHandling } from '#server/proposal/queries-handling';
 import { setUnit } from '#server/proposal/set-unit';
 import { signReplies } from '#server/proposal/sign-replies';
 import { standingOf } from '#server/proposal/standing';
+import { submitReplies } from '#server/proposal/submit-replies';
 import { codeOf, inOrg, value } from '#tests/support/congress';
 import { Handling } from './handle';
 
@@ -118,4 +123,43 @@ test('what was replied to and can come back has a department to come back to', a
   await at.of.given('closed');
   value(await dissolve(at.units.finance));
   value(await dissolve(at.units.catering, at.units.transport));
+});
+
+test('a reply found wrong after its department is gone is corrected by whoever took its place', async () => {
+  const id = await at.of.given('replied');
+  value(await dissolve(at.units.finance));
+  value(await dissolve(at.units.catering, at.units.transport));
+  const desk = await inOrg(at.of.world, (tx) =>
+    queryDesk({ tx, actor: at.people.handlers.transport, now: at.of.world.now }, 'handle'),
+  );
+  expect(desk.rows).toEqual([]);
+  // Helping along was finance, which nobody follows: nobody waits for its name.
+  const work = (await at.assigned(id)).find(({ role }) => role === 'lead')!;
+  const [published] = await at.replies(id);
+  value(
+    await run(at.as(at.people.handlers.transport), draftReply, {
+      assignment: work.id,
+      ...{ outcome: 'plan', code: 'B', doneBy: '2026-12-31' },
+      text: '更正：年底前开放夜间窗口。',
+      seen: markOfReply(published!),
+    }),
+  );
+  const page = await inOrg(at.of.world, (tx) =>
+    queryHandling({ tx, actor: at.people.handlers.transport, now: at.of.world.now }, id),
+  );
+  expect(page).toMatchObject({ work: [{ role: 'lead', may: { draft: true, submit: true } }, {}] });
+  value(await run(at.as(at.people.handlers.transport), submitReplies, { replies: await at.boxes(id) }));
+  value(await run(at.as(at.people.management), signReplies, { replies: await at.boxes(id) }));
+  value(await at.publish(id));
+  expect(await at.reply(id)).toMatchObject({ number: 2, unit: '总务处', state: 'published' });
+  expect(await at.of.proposal(id)).toMatchObject({ state: 'replied', code: 'B' });
+});
+
+test('a correction is countersigned by whoever took the place of who helped along', async () => {
+  const id = await at.of.given('replied');
+  value(await dissolve(at.units.finance, at.units.transport));
+  value(await at.draft(id));
+  expect(codeOf(await at.submit(id))).toBe('proposal.countersignMissing');
+  value(await at.countersign(id, 'transport'));
+  value(await at.submit(id));
 });
