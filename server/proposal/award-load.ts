@@ -1,9 +1,10 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { type AwardStep, awardSteps } from '#app/domain/proposal/states';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { next } from '#app/domain/step';
 import { proposalAward, proposalParty, representative } from '#db/schema';
+import { personOf } from '#server/congress/load';
 import type { Hand } from '#server/platform/command';
 
 export type AwardRow = typeof proposalAward.$inferSelect;
@@ -31,13 +32,14 @@ export async function moveAward(
   return moved!;
 }
 
-/** The union office decides on an award: `choose` or `passOver`, with its reasons. */
+/** The union office decides on an award: `choose` or `passOver`, with its reasons; never whoever would be honoured by it. */
 export async function decideAward(
   hand: Hand,
   row: AwardRow,
   step: 'choose' | 'passOver',
   decision: string,
 ): Promise<AwardRow | Refusal> {
+  if (await isHonoured(hand, personOf(hand), row)) return refuse('proposal.ownAward');
   const moved = await moveAward(hand, row, step, { decision, decidedAt: hand.now });
   if (isRefusal(moved)) return moved;
   if (step === 'choose' && row.consultsUntil && row.consultsUntil > hand.now)
@@ -45,17 +47,28 @@ export async function decideAward(
   return moved;
 }
 
-/** Whether this person would be honoured by the award: as one to whom the proposal belongs, or as a member of the delegation. */
+/** That a person answers for the department today, or is its leader in charge. */
+export const worksFor = (personId: string, unitId: SQL): SQL => sql`
+  (exists (select 1 from handling_unit u where u.id = ${unitId} and u.leader_id = ${personId})
+    or exists (select 1 from office f, (select (app_now() at time zone 'Asia/Shanghai')::date as day) today
+      where f.person_id = ${personId} and f.kind = 'departmentHandler' and f.scope_id = ${unitId}
+        and f.starts_on <= today.day and (f.ends_on is null or f.ends_on >= today.day)))`;
+
+/** Whether this person would be honoured by the award: as one to whom the proposal belongs, a member of the delegation, or of the department. */
 export async function isHonoured(
   { tx }: Pick<Hand, 'tx'>,
   personId: string,
-  award: Pick<AwardRow, 'proposalId' | 'delegationId'>,
+  award: Pick<AwardRow, 'proposalId' | 'delegationId' | 'unitId'>,
 ): Promise<boolean> {
   if (award.proposalId) {
     const found = await tx
       .select({ role: proposalParty.role })
       .from(proposalParty)
       .where(and(eq(proposalParty.proposalId, award.proposalId), eq(proposalParty.personId, personId)));
+    return found.length > 0;
+  }
+  if (award.unitId) {
+    const found = await tx.execute(sql`select 1 where ${worksFor(personId, sql`${award.unitId}::uuid`)}`);
     return found.length > 0;
   }
   if (!award.delegationId) return false;

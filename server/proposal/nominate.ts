@@ -55,8 +55,7 @@ export const nominate = command({
     const found = await findSubject(hand, given, who.termId);
     if (isRefusal(found)) return found;
     const { row, ...subject } = found;
-    const isOwnUnit = subject.unitId !== null && who.units.includes(subject.unitId);
-    if (isOwnUnit || (await isHonoured(hand, who.personId, subject))) return refuse('proposal.ownAward');
+    if (await isHonoured(hand, who.personId, subject)) return refuse('proposal.ownAward');
     const [made] = await hand.tx
       .insert(proposalAward)
       .values({

@@ -7,6 +7,7 @@ import type { AwardState } from '#app/domain/proposal/states';
 import type { AwardKind } from '#app/domain/proposal/words';
 import { isRefusal } from '#app/domain/refusal';
 import type { Reader } from '#server/platform/http';
+import { worksFor } from './award-load';
 import { findReadable } from './find-readable';
 import { standingOf } from './standing';
 
@@ -39,7 +40,8 @@ export async function queryAwards(reader: Reader, wanted: string | null): Promis
     select a.id, a.kind, a.state, a.proposal_id, p.year, p.number, p.title, d.name as delegation, u.name as unit, a.reason, a.consults_until,
       a.decision, c.title as session,
       (exists (select 1 from proposal_party y where y.proposal_id = a.proposal_id and y.person_id = ${me})
-        or exists (select 1 from representative r where r.delegation_id = a.delegation_id and r.person_id = ${me})) as is_own,
+        or exists (select 1 from representative r where r.delegation_id = a.delegation_id and r.person_id = ${me})
+        or ${worksFor(me, sql`a.unit_id`)}) as is_own,
       (select json_build_object('stance', w.stance, 'text', w.text) from proposal_award_comment w where w.award_id = a.id and w.person_id = ${me}) as own,
       coalesce((select json_agg(json_build_object('stance', w.stance, 'text', w.text) order by md5(w.person_id::text || a.id)) from proposal_award_comment w
         where w.award_id = a.id and ${isOffice}), '[]') as words

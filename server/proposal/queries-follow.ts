@@ -37,7 +37,7 @@ export async function queryFollow(reader: Reader, id: string): Promise<FollowPag
     supervise: judges && watched.includes(row.state),
     remind: judges && (row.state === 'handling' || row.state === 'tracking'),
     publish: who.isSecretary && !row.publishedAt && mayPublish(row.state),
-    word: who.isSecretary && row.state === 'escalated',
+    word: judges && who.isSecretary && row.state === 'escalated',
     nominate: judges && mayBeOutstanding(row.state),
   };
   return {

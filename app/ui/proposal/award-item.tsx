@@ -58,7 +58,7 @@ export function AwardItem(props: { line: AwardLine; may: AwardsPage['may']; refu
         <p>{say(`proposal:rating.awards.${line.own.stance === 'for' ? 'ownFor' : 'ownAgainst'}`)}</p>
       )}
       {line.isOpen && may.comment && <AwardComment line={line} refused={refused} />}
-      {may.decide && (line.state === 'nominated' || line.state === 'consulted') && (
+      {may.decide && !line.isOwn && (line.state === 'nominated' || line.state === 'consulted') && (
         <AwardDecision line={line} refused={refused} />
       )}
     </Stack>

@@ -4,7 +4,7 @@ import { run } from '#server/platform/command';
 import { chooseAward } from '#server/proposal/choose-award';
 import { passOverAward } from '#server/proposal/pass-over-award';
 import { codeOf, day, value } from '#tests/support/congress';
-import { awardOf, consulted, nominated } from './awarding';
+import { awardOf, consulted, consulting, nominated, nominating } from './awarding';
 import { Case } from './case';
 
 let of: Case;
@@ -40,4 +40,22 @@ it('is the union’s, with words, of what was consulted on', async () => {
   for (const who of [of.people.committee[0]!, of.rep(3)])
     expect(codeOf(await choose(award, who))).toBe('platform.notAllowed');
   expect(codeOf(await choose(of.callId))).toBe('proposal.noAward');
+});
+
+it('is not decided by whom it would honour, nor is what honours their department', async () => {
+  const secretary = (id: string) => of.world.actor(id, ['secretary', 'departmentHandler']);
+  const { award } = await consulted(of);
+  const unit = value(await nominating(of, { kind: 'handler', unit: of.units.catering })).award;
+  value(await consulting(of, [unit]));
+  of.world.now = new Date(of.world.now.getTime() + 3 * day);
+  for (const [id, one] of [
+    [of.congress.reps[3]!, award],
+    [of.people.handlers.catering.personId, unit],
+    [of.people.leader.personId, unit],
+  ] as const)
+    for (const decide of [chooseAward, passOverAward])
+      expect(codeOf(await run(of.world.desk(secretary(id)), decide, { award: one, decision: '同意' }))).toBe(
+        'proposal.ownAward',
+      );
+  value(await choose(unit, secretary(of.people.handlers.finance.personId)));
 });

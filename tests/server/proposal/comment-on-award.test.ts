@@ -39,6 +39,11 @@ it('is not said of one’s own honour', async () => {
   value(await consulting(of, [group]));
   expect(codeOf(await say(group, of.rep(0)))).toBe('proposal.ownAward');
   value(await say(group, of.rep(1)));
+  const unit = value(await nominating(of, { kind: 'handler', unit: of.units.catering })).award;
+  value(await consulting(of, [unit]));
+  const handler = of.world.actor(of.people.handlers.catering.personId, ['representative']);
+  expect(codeOf(await say(unit, handler))).toBe('proposal.ownAward');
+  value(await say(unit, of.world.actor(of.people.handlers.finance.personId, ['representative'])));
 });
 
 it('is asked for while the consultation lasts, with a reason against, of representatives', async () => {

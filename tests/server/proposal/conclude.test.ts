@@ -40,3 +40,13 @@ it('needs words, the proposal as it was read, and the union office', async () =>
   expect(codeOf(await end(proposal, of.people.committee[0]))).toBe('platform.notAllowed');
   expect(codeOf(await end(await of.given('replied')))).toBe('proposal.step');
 });
+
+it('is not recorded by whoever has a part in it', async () => {
+  const proposal = await escalated(of);
+  for (const at of [3, 4]) {
+    const who = of.world.desk(of.world.actor(of.congress.reps[at]!, ['representative', 'secretary']));
+    const seen = await seenOf(of, proposal);
+    expect(codeOf(await run(who, conclude, { proposal, reason, seen }))).toBe('proposal.ownInterest');
+  }
+  expect((await of.proposal(proposal)).state).toBe('escalated');
+});

@@ -63,3 +63,13 @@ it('is recorded by the union office alone, of what failed twice', async () => {
     ),
   ).toBe('proposal.noProposal');
 });
+
+it('is not recorded by whoever has a part in it', async () => {
+  const proposal = await escalated(of);
+  for (const at of [3, 4]) {
+    const who = of.world.desk(of.world.actor(of.congress.reps[at]!, ['representative', 'secretary']));
+    const seen = await seenOf(of, proposal);
+    expect(codeOf(await run(who, instruct, { proposal, reason, seen }))).toBe('proposal.ownInterest');
+  }
+  expect((await of.proposal(proposal)).state).toBe('escalated');
+});
