@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { UnitsPage } from '#app/domain/proposal/handling-views';
 import type { Reader } from '#server/platform/http';
+import { leaderOf } from './heir';
 import { leadersToday } from './leaders';
 
 type Unit = {
@@ -8,6 +9,7 @@ type Unit = {
   name: string;
   leader_id: string | null;
   leader: string | null;
+  is_leading: boolean;
   dissolved_on: string | null;
   successor: string | null;
   open: number;
@@ -17,7 +19,7 @@ type Handler = { unit: string; office_id: string; id: string; name: string; staf
 /** The departments with their leaders, their people and how much they have under way; then those that were dissolved. Three queries. */
 export async function queryUnits({ tx }: Pick<Reader, 'tx'>): Promise<UnitsPage> {
   const units = await tx.execute<Unit>(sql`
-    select u.id, u.name, u.leader_id, p.name as leader, u.dissolved_on, s.name as successor,
+    select u.id, u.name, u.leader_id, p.name as leader, ${leaderOf(sql`u`)} is not null as is_leading, u.dissolved_on, s.name as successor,
       (select count(*)::int from proposal_assignment a where a.unit_id = u.id and a.state = 'open') as open
     from handling_unit u left join person p on p.id = u.leader_id left join handling_unit s on s.id = u.successor_id
     order by u.name, u.dissolved_on limit 500`);
@@ -30,9 +32,10 @@ export async function queryUnits({ tx }: Pick<Reader, 'tx'>): Promise<UnitsPage>
   return {
     units: units
       .filter((one) => one.dissolved_on === null)
-      .map(({ id, name, leader_id, leader, open }) => ({
+      .map(({ id, name, leader_id, leader, is_leading, open }) => ({
         ...{ id, name, open },
-        leader: leader_id && leader ? { id: leader_id, name: leader } : null,
+        leader: is_leading && leader_id && leader ? { id: leader_id, name: leader } : null,
+        formerLeader: is_leading ? null : leader,
         handlers: handlers
           .filter(({ unit }) => unit === id)
           .map((one) => ({

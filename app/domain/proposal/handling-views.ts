@@ -9,6 +9,8 @@ type Named = { readonly id: string; readonly name: string };
 export type UnitsPage = {
   readonly units: readonly (Named & {
     readonly leader: Named | null;
+    /** Whoever is named as leader but is not of management any more: any of management signs. */
+    readonly formerLeader: string | null;
     readonly handlers: readonly (Named & { readonly officeId: string; readonly staffNumber: string })[];
     /** Proposals under way. */
     readonly open: number;

@@ -35,6 +35,9 @@ export function UnitCard({ unit, page, refused }: Props) {
             },
           ]}
         />
+        {unit.formerLeader !== null && (
+          <p>{say('proposal:handling.units.leaderGone', { name: unit.formerLeader })}</p>
+        )}
         <Handlers unit={unit} />
         <AddHandler unit={unit} refused={of('appoint')} />
         <Details summary={say('proposal:handling.units.edit')} open={of('set') !== null}>

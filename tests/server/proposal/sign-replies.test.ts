@@ -1,9 +1,13 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findKind } from '#server/notice/kinds';
 import { run } from '#server/platform/command';
+import { queryDesk } from '#server/proposal/queries-desk';
+import { queryUnits } from '#server/proposal/queries-units';
 import { setUnit } from '#server/proposal/set-unit';
 import { signReplies } from '#server/proposal/sign-replies';
 import { submitReplies } from '#server/proposal/submit-replies';
-import { codeOf, value } from '#tests/support/congress';
+import { codeOf, inOrg, value } from '#tests/support/congress';
 import { Handling } from './handle';
 
 let at: Handling;
@@ -66,4 +70,41 @@ test('is of what was read, and of what waits for it', async () => {
     'proposal.nothingChosen',
   );
   expect(codeOf(await signBy(at.people.leader, await at.upTo('draft')))).toBe('proposal.replyStep');
+});
+
+test('waits for nobody who is of management no more: then any of management signs, is told, and the units page says so', async () => {
+  const [id, other] = [await at.upTo('submitted'), await at.upTo('submitted')];
+  const { leader, management } = at.people;
+  const unit = async () => {
+    const { units } = await inOrg(at.of.world, (tx) => queryUnits({ tx }));
+    return units.find((one) => one.id === at.units.catering);
+  };
+  const toSign = async () =>
+    (await inOrg(at.of.world, (tx) => queryDesk({ tx, actor: management, now: at.of.world.now }, 'sign')))
+      .rows.length;
+  const told = async () => {
+    const now = at.of.world.now;
+    const of = { subject: at.units.catering, data: {}, session: null, at: now, now };
+    return (
+      await at.of.rows<{ person_id: string }>(
+        sql`select distinct person_id from (${findKind('repliesToSign')!.to(of)}) w`,
+      )
+    ).map(({ person_id }) => person_id);
+  };
+  expect([await unit(), await toSign(), await told()]).toMatchObject([
+    { leader: { id: leader.personId }, formerLeader: null },
+    0,
+    [leader.personId],
+  ]);
+  await at.of.rows(
+    sql`update office set ends_on = '2026-11-01' where person_id = ${leader.personId} and kind = 'management'`,
+  );
+  expect(await unit()).toMatchObject({ leader: null, formerLeader: expect.any(String) });
+  expect(await toSign()).toBeGreaterThanOrEqual(2);
+  expect(await told()).toEqual([management.personId]);
+  value(await signBy(management, id));
+  await at.of.rows(
+    sql`update office set ends_on = null where person_id = ${leader.personId} and kind = 'management'`,
+  );
+  expect(codeOf(await signBy(management, other))).toBe('proposal.otherLeader');
 });

@@ -11,6 +11,8 @@ export const unitPhrases: Translated<typeof source> = {
     name: 'Name',
     leader: 'Leader in charge',
     anyLeader: 'None: any of management signs',
+    leaderGone:
+      '{{name}} is no longer of management and signs no more. Any of management signs now: please name another leader under “Change”.',
     noLeaders: 'Nobody is of management yet. Appoint somebody under “People” first.',
     handlers: 'Who handles',
     handler: '{{name}} ({{number}})',

@@ -9,6 +9,7 @@ export const unitPhrases = {
     name: '部门名称',
     leader: '分管领导',
     anyLeader: '不指定，任一行政领导均可签批',
+    leaderGone: '{{name}}已不是现任行政领导，不能再签批。现由任一行政领导签批，请在“修改”里另定分管领导。',
     noLeaders: '还没有任命行政领导。请先在“人员”里任命。',
     handlers: '承办人',
     handler: '{{name}}（{{number}}）',
