@@ -72,11 +72,14 @@ export default function Review() {
       overline={<Link to={paths.proposalReviewing()}>{say('proposal:review.page.toDesk')}</Link>}
       title={page.title}
       status={<StateBadge state={page.state} />}
-      lede={say('proposal:review.page.lede', {
-        number: page.number,
-        category: say(`proposal:categories.${page.category}`),
-        count: page.waited,
-      })}
+      lede={say(
+        `proposal:review.page.${page.state === 'submitted' && page.waited > 0 ? 'ledeWaited' : 'lede'}`,
+        {
+          number: page.number,
+          category: say(`proposal:categories.${page.category}`),
+          count: page.waited,
+        },
+      )}
       contextLabel={say('proposal:review.page.context')}
       context={
         <Section title={say('proposal:review.page.alike')}>

@@ -52,5 +52,7 @@ const metaOf = (say: Say, entry: ListEntry): string[] => [
   ...(entry.names ? [say('proposal:overview.list.by', { names: entry.names })] : []),
   ...(entry.round > 1 ? [say('proposal:overview.list.round', { round: entry.round })] : []),
   ...(entry.level === 'ordinary' ? [] : [say(`proposal:levels.${entry.level}`)]),
-  ...(entry.code ? [say(`proposal:codes.${entry.code}`)] : []),
+  ...(entry.code && entry.state !== 'handling' && entry.state !== 'escalated'
+    ? [say(`proposal:codes.${entry.code}`)]
+    : []),
 ];

@@ -13,6 +13,8 @@ export function ProposalFacts({ page }: { page: ProposalPage }) {
   const { say, locale } = usePhrases();
   const { proposal } = page;
   const line = (label: string, value: string | null) => (value === null ? [] : [{ label, value }]);
+  // What was said of the result before somebody was dissatisfied says nothing of it any more.
+  const isAgain = proposal.state === 'handling' || proposal.state === 'escalated';
   const kind = [
     say(`proposal:kinds.${proposal.kind}`),
     proposal.standing === 'suggestion' && say('proposal:standings.suggestion'),
@@ -39,7 +41,10 @@ export function ProposalFacts({ page }: { page: ProposalPage }) {
           proposal.level === 'ordinary' ? null : say(`proposal:levels.${proposal.level}`),
         ),
         ...line(say('proposal:draft.page.leader'), proposal.leader),
-        ...line(say('proposal:draft.page.code'), proposal.code && say(`proposal:codes.${proposal.code}`)),
+        ...line(
+          say('proposal:draft.page.code'),
+          proposal.code && !isAgain ? say(`proposal:codes.${proposal.code}`) : null,
+        ),
       ]}
     />
   );

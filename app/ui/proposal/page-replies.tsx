@@ -16,14 +16,14 @@ export function Replies({ page }: { page: ProposalPage }) {
     <Section title={say('proposal:draft.page.replies')}>
       <Stack gap="loose">
         {[...page.replies].reverse().map((reply) => (
-          <Reply key={reply.id} reply={reply} today={page.today} />
+          <Reply key={reply.id} reply={reply} page={page} />
         ))}
       </Stack>
     </Section>
   );
 }
 
-function Reply({ reply, today }: { reply: ReplyShown; today: string }) {
+function Reply({ reply, page }: { reply: ReplyShown; page: ProposalPage }) {
   const { say, locale } = usePhrases();
   const marks = [
     say('proposal:draft.page.replyAt', { when: sayDate(locale, reply.publishedAt) }),
@@ -32,7 +32,9 @@ function Reply({ reply, today }: { reply: ReplyShown; today: string }) {
     reply.doneBy && say('proposal:draft.page.doneBy', { day: sayIsoDay(locale, reply.doneBy) }),
     reply.corrects !== null && say('proposal:draft.page.replyCorrects', { number: reply.corrects }),
     reply.rateBy !== null &&
-      reply.rateBy >= today &&
+      page.proposal.state === 'replied' &&
+      reply.round === page.proposal.round &&
+      reply.rateBy >= page.today &&
       reply.correctedBy === null &&
       say('proposal:draft.page.rateUntil', { day: sayIsoDay(locale, reply.rateBy) }),
   ].filter(Boolean);

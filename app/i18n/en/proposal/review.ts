@@ -57,7 +57,8 @@ export const reviewPhrases = {
   },
   page: {
     toDesk: 'Review of proposals',
-    lede: 'No. {{number}} · {{category}} · waiting for working days: {{count}}',
+    lede: 'No. {{number}} · {{category}}',
+    ledeWaited: 'No. {{number}} · {{category}} · waiting for working days: {{count}}',
     noteWord: 'Note',
     own: 'You proposed or seconded this proposal. Another member reviews it.',
     late: 'It was handed in after the call had ended: it can only be a suggestion, neither filed nor made a bill.',

@@ -56,7 +56,8 @@ export const reviewPhrases = {
   },
   page: {
     toDesk: '提案审查',
-    lede: '{{number}} 号 · {{category}} · 已等 {{count}} 个工作日',
+    lede: '{{number}} 号 · {{category}}',
+    ledeWaited: '{{number}} 号 · {{category}} · 已等 {{count}} 个工作日',
     noteWord: '提示',
     own: '您是这件提案的提案人或附议人，按规定回避，由其他委员审查。',
     late: '这件提案在征集截止后提交，只能作为意见建议，不能立案，也不能列为议案。',
