@@ -11,6 +11,9 @@ const among = (ids: readonly string[]): SQL =>
     sql`, `,
   )})`;
 
+/** The assignment `a` of a reply `r` that can still be published: of this round, and with its department yet. */
+const onWay = sql`a.id = r.assignment_id and a.round = p.round and a.state in ('open', 'done')`;
+
 /** The condition on rows `p` of proposal for what waits for this person: to second, mend, rate, review, assign, reply to, sign, publish, settle. */
 export function todoOf(who: Standing, today: Day): SQL {
   const me = who.personId;
@@ -28,15 +31,17 @@ export function todoOf(who: Standing, today: Day): SQL {
       and not exists (select 1 from proposal_party y where y.proposal_id = p.id and y.person_id = ${me}))
     or (${reviews} and (p.state = 'filed' or ${isHandedBack()} or (p.state = 'handling' and exists (
       select 1 from proposal_assignment a join proposal_extension x on x.assignment_id = a.id and x.state = 'asked'
-      where a.proposal_id = p.id and a.state = 'open'))))
-    or (${settles} and p.state = 'disputed')
+      where a.proposal_id = p.id and a.round = p.round and a.state = 'open'))))
+    or (${settles} and p.state = 'disputed'
+      and not exists (select 1 from proposal_party y where y.proposal_id = p.id and y.person_id = ${me}))
     or (${who.isSecretary} and p.state = 'escalated')
     or (p.state = 'handling' and exists (select 1 from proposal_assignment a
-      where a.proposal_id = p.id and a.state = 'open' and a.unit_id in ${among(who.units)}
+      where a.proposal_id = p.id and a.round = p.round and a.state = 'open' and a.unit_id in ${among(who.units)}
         and case when a.role = 'co' then a.opinion is null else not exists (
           select 1 from proposal_reply r where r.assignment_id = a.id and r.proposal_id = p.id and r.state in ('submitted', 'signed')) end))
-    or (${who.isManagement} and exists (select 1 from proposal_reply r join proposal_assignment a on a.id = r.assignment_id
+    or (${who.isManagement} and exists (select 1 from proposal_reply r join proposal_assignment a on ${onWay}
       join handling_unit h on h.id = coalesce(${heirOf(sql`a.unit_id`)}, a.unit_id)
       where r.proposal_id = p.id and r.state = 'submitted' and coalesce(${leaderOf(sql`h`)}, ${me}) = ${me}))
-    or (${who.isPublisher} and exists (select 1 from proposal_reply r where r.proposal_id = p.id and r.state = 'signed')))`;
+    or (${who.isPublisher} and exists (select 1 from proposal_reply r join proposal_assignment a on ${onWay}
+      where r.proposal_id = p.id and r.state = 'signed')))`;
 }

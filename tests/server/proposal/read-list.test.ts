@@ -6,6 +6,7 @@ import { readScoped } from '#server/platform/scope';
 import { queryProposals } from '#server/proposal/queries-list';
 import { inOrg, value } from '#tests/support/congress';
 import { Case } from './case';
+import { Handling } from './handle';
 import { historyOffice } from './history-office';
 
 let of: Case;
@@ -139,6 +140,38 @@ describe('what waits for a person', () => {
     expect(await todo(of.rep(3))).toEqual(['replied']);
     expect(await todo(of.rep(9))).toEqual([]);
     expect((await list(of.people.committee[0]!)).todo).toBe(3);
+  });
+});
+
+describe('what waits for nobody', () => {
+  let desk: Handling;
+  beforeAll(async () => {
+    desk = await Handling.open();
+  });
+  afterAll(() => desk.close());
+  const todo = async (as: PersonActor) => {
+    const filter = readListFilter(new URLSearchParams('view=todo'));
+    const { entries } = await readScoped(
+      desk.of.world.database.db,
+      desk.of.world.orgId,
+      () => desk.of.world.now,
+      (tx, now) => queryProposals({ tx, now, actor: as }, filter, null),
+    );
+    return entries.map(({ id }) => id);
+  };
+  it('is a reply of a department that was replaced', async () => {
+    const { leader, publisher, handlers } = desk.people;
+    const [submitted, signed] = [await desk.upTo('submitted'), await desk.upTo('signed')];
+    expect([await todo(leader), await todo(publisher)]).toEqual([[submitted], [signed]]);
+    for (const id of [submitted, signed]) value(await desk.assign(id, { lead: desk.units.transport }));
+    expect([await todo(leader), await todo(publisher)]).toEqual([[], []]);
+    expect(await todo(handlers.catering)).toEqual([]);
+    expect((await todo(handlers.transport)).sort()).toEqual([submitted, signed].sort());
+  });
+  it('is a dispute for the member of the presidium who has a part in it', async () => {
+    const ids = [await desk.of.given('declined', { seconders: [26, 5] }), await desk.of.given('declined')];
+    await desk.of.rows(sql`update proposal set state = 'disputed' where state = 'declined'`);
+    expect(await todo(desk.people.presidium)).toEqual([ids[1]]);
   });
 });
 
