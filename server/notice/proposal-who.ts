@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { termOn } from '#server/proposal/term-on';
-import { dayOf, holding } from './who';
+import { today } from './proposal-work';
+import { holding } from './who';
 
 /** Those to whom a proposal belongs: its proposers and its seconders. */
 export const partiesOf = (proposal: string): SQL =>
@@ -13,10 +14,10 @@ export const proposersOf = (proposal: string): SQL => sql`
 /** The members of the committee that reviews proposals in the term that is going on; the union office where there is none. */
 export const reviewing = (now: Date): SQL => sql`
   select m.person_id from committee g join committee_member m on m.committee_id = g.id
-    where g.handles_proposals and g.term_id = (select t.id from (${termOn(dayOf(now))}) t)
+    where g.handles_proposals and g.term_id = (select t.id from (${termOn(today(now))}) t)
   union select o.person_id from (${holding(now, 'secretary')}) o
     where not exists (select 1 from committee g where g.handles_proposals
-      and g.term_id = (select t.id from (${termOn(dayOf(now))}) t))`;
+      and g.term_id = (select t.id from (${termOn(today(now))}) t))`;
 
 /** A proposal as notices name it: number and title. Conditions on `p` may follow. */
 export const named = (proposal: string): SQL => sql`

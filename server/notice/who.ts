@@ -1,9 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { OfficeKind } from '#app/domain/actor';
 
-/** The day of a moment in Shanghai. */
-export const dayOf = (now: Date): SQL =>
-  sql`(${now.toISOString()}::timestamptz at time zone 'Asia/Shanghai')::date`;
+const today = (now: Date) => sql`(${now.toISOString()}::timestamptz at time zone 'Asia/Shanghai')::date`;
 
 /** The formal representatives of a session whose mandate has not ended. */
 export const onRoll = (session: string | null): SQL => sql`
@@ -22,8 +20,8 @@ export const allStaff = (): SQL => sql`select p.id from person p where p.left_on
 
 /** Those who hold one of the offices on this day. */
 export const holding = (now: Date, ...offices: readonly OfficeKind[]): SQL => sql`
-  select f.person_id from office f where f.kind in ${offices} and f.starts_on <= ${dayOf(now)}
-  and (f.ends_on is null or f.ends_on >= ${dayOf(now)})`;
+  select f.person_id from office f where f.kind in ${offices} and f.starts_on <= ${today(now)}
+  and (f.ends_on is null or f.ends_on >= ${today(now)})`;
 
 /** The members of the rooms that a query selects; attendees of a delegation are among them. */
 export const inRooms = (rooms: SQL): SQL => sql`
