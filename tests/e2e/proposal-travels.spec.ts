@@ -42,6 +42,7 @@ test('a proposal goes from a draft through seconders, committee, department and 
     await expect(page.getByText('没有网络，文字在这台设备上，联网后自动保存').first()).toBeVisible();
     await context.setOffline(false);
     await expect(page.getByText('已保存', { exact: true }).first()).toBeVisible();
+    await page.waitForURL(/\/proposals\/write\?id=/);
     await page.reload();
     await awake(page);
     await expect(page.getByLabel('案由')).toHaveValue(title);
