@@ -24,6 +24,10 @@ export const sayDay = (locale: Locale, at: Date): string =>
 export const sayDate = (locale: Locale, at: Date): string =>
   format(locale, { year: 'numeric', month: 'long', day: 'numeric' }).format(at);
 
+/** A calendar day (`YYYY-MM-DD`) as people write it: 2026年11月21日. */
+export const sayIsoDay = (locale: Locale, day: string): string =>
+  sayDate(locale, new Date(`${day}T00:00:00+08:00`));
+
 /** A time of day: 20:00. */
 export const sayClock = (locale: Locale, at: Date): string =>
   format(locale, { hour: '2-digit', minute: '2-digit' }).format(at);

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, inArray, isNull } from 'drizzle-orm';
 import { dueDays } from '#app/domain/proposal/clocks';
 import { markOfAssignments, wantedOf } from '#app/domain/proposal/handling';
 import { assignForm } from '#app/domain/proposal/handling-forms';

@@ -4,6 +4,7 @@ import { readForm } from '#server/platform/form';
 import { hand, view } from '#server/platform/http';
 import { draftResolution } from '#server/resolution/draft-resolution';
 import { readResolutions } from '#server/resolution/queries';
+import { sayIsoDay } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { Badge } from '../../ui/badge/badge';
@@ -15,7 +16,6 @@ import { Notice } from '../../ui/notice/notice';
 import { Page, Section } from '../../ui/page/page';
 import { ClockTable } from '../../ui/resolution/clocks';
 import { DraftForm } from '../../ui/resolution/draft-form';
-import { sayIsoDay } from '../../ui/resolution/say-day';
 import type { Tone } from '../../ui/shape/shape';
 import { useAnswer } from '../../use-answer';
 

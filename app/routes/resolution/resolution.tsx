@@ -8,6 +8,7 @@ import { publishResolution } from '#server/resolution/publish-resolution';
 import { readResolution } from '#server/resolution/queries';
 import { reviseResolution } from '#server/resolution/revise-resolution';
 import { withdrawResolution } from '#server/resolution/withdraw-resolution';
+import { sayIsoDay } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { refusedIn } from '../../ui/identity/faults';
@@ -15,7 +16,6 @@ import { Notice } from '../../ui/notice/notice';
 import { Refused } from '../../ui/refused/refused';
 import { ResolutionActs } from '../../ui/resolution/resolution-acts';
 import { ResolutionSheet } from '../../ui/resolution/resolution-sheet';
-import { sayIsoDay } from '../../ui/resolution/say-day';
 import { SheetPage } from '../../ui/resolution/sheet-page';
 import { useAnswer } from '../../use-answer';
 

@@ -7,7 +7,7 @@ import { Details } from '../details/details';
 import { Field } from '../field/field';
 import { faultsOf, typedIn } from '../identity/faults';
 import { Stack } from '../stack/stack';
-import type { RefusedForm } from './follow-steps';
+import type { RefusedForm } from './refused-form';
 
 /** A representative's word on a nomination, while they are asked. */
 export function AwardComment(props: { line: AwardLine; refused: RefusedForm }) {

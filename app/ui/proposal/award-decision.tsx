@@ -6,7 +6,7 @@ import { Details } from '../details/details';
 import { Field } from '../field/field';
 import { faultsOf, typedIn } from '../identity/faults';
 import { Row, Stack } from '../stack/stack';
-import type { RefusedForm } from './follow-steps';
+import type { RefusedForm } from './refused-form';
 
 /** The union decides on a nomination, with its reasons: for it only after the consultation. */
 export function AwardDecision(props: { line: AwardLine; refused: RefusedForm }) {

@@ -9,7 +9,7 @@ import { Facts } from '../facts/facts';
 import { Row, Stack } from '../stack/stack';
 import { AwardComment } from './award-comment';
 import { AwardDecision } from './award-decision';
-import type { RefusedForm } from './follow-steps';
+import type { RefusedForm } from './refused-form';
 
 /** One nomination: why, what was said of it, what became of it, and what this reader may do. */
 export function AwardItem(props: { line: AwardLine; may: AwardsPage['may']; refused: RefusedForm }) {

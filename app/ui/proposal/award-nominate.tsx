@@ -8,7 +8,7 @@ import { Field } from '../field/field';
 import { faultsOf, typedIn } from '../identity/faults';
 import { Section } from '../page/page';
 import { Stack } from '../stack/stack';
-import type { RefusedForm } from './follow-steps';
+import type { RefusedForm } from './refused-form';
 
 type Choices = NonNullable<AwardsPage['nominating']>;
 const fieldOf = { proposal: 'proposal', organiser: 'delegation', handler: 'unit' } as const;

@@ -8,7 +8,7 @@ import { Field } from '../field/field';
 import { faultsOf, typedIn } from '../identity/faults';
 import { Section } from '../page/page';
 import { Stack } from '../stack/stack';
-import type { RefusedForm } from './follow-steps';
+import type { RefusedForm } from './refused-form';
 
 /** Six in the evening of a day, as a field holds it. */
 const eveningOf = (at: Date): string => `${localTime(at).slice(0, 10)}T18:00`;

@@ -5,7 +5,7 @@ import { Button, type ButtonKind } from '../button/button';
 import { Field } from '../field/field';
 import { faultsOf, typedIn } from '../identity/faults';
 import { Row, Stack } from '../stack/stack';
-import type { RefusedForm } from './follow-steps';
+import type { RefusedForm } from './refused-form';
 
 type Verb = {
   readonly intent: string;

@@ -9,7 +9,7 @@ import { faultsOf, typedIn } from '../identity/faults';
 import { Section } from '../page/page';
 import { Stack } from '../stack/stack';
 import { FollowAct } from './follow-act';
-import type { RefusedForm } from './follow-steps';
+import type { RefusedForm } from './refused-form';
 
 /** What the committee and the union office can do about a proposal after its reply. */
 export function FollowOffice({ page, refused }: { page: FollowPage; refused: RefusedForm }) {

@@ -7,7 +7,7 @@ import { Details } from '../details/details';
 import { Field } from '../field/field';
 import { faultsOf, typedIn } from '../identity/faults';
 import { Row, Stack } from '../stack/stack';
-import type { RefusedForm } from './follow-steps';
+import type { RefusedForm } from './refused-form';
 
 type Line = { id: string; text: string; dueOn: string };
 /** Empty lines for new steps below those that are there. */

@@ -1,6 +1,5 @@
 import { Form, useNavigation } from '@remix-run/react';
 import type { FollowPage, StepLine } from '../../domain/proposal/rating-views';
-import type { Refusal } from '../../domain/refusal';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Button } from '../button/button';
 import { DataTable } from '../data-table/data-table';
@@ -13,8 +12,7 @@ import { sayDateOf } from '../roster/say-date';
 import { Stack } from '../stack/stack';
 import { FollowPlan } from './follow-plan';
 import { DueDay } from './rating-due';
-
-export type RefusedForm = { refusal: Refusal; typed: Record<string, unknown> } | null;
+import type { RefusedForm } from './refused-form';
 
 /** How far what was promised has come, and the department's forms to plan and to report. */
 export function FollowSteps({ page, refused }: { page: FollowPage; refused: RefusedForm }) {

@@ -3,7 +3,7 @@ import { usePhrases } from '../../i18n/use-phrases';
 import { Section } from '../page/page';
 import { Stack } from '../stack/stack';
 import { FollowAct } from './follow-act';
-import type { RefusedForm } from './follow-steps';
+import type { RefusedForm } from './refused-form';
 
 /** The union office records what the joint meeting decided on a case that failed twice. */
 export function FollowWord({ page, refused }: { page: FollowPage; refused: RefusedForm }) {

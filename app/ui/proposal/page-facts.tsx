@@ -1,11 +1,10 @@
 import { Link } from '@remix-run/react';
 import type { Linked, ProposalPage } from '../../domain/proposal/draft-views';
-import { sayDate } from '../../i18n/time';
+import { sayDate, sayIsoDay } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { Facts } from '../facts/facts';
 import { Section } from '../page/page';
-import { sayIsoDay } from '../resolution/say-day';
 import { DueDay } from './page-where';
 
 /** Number, kind, category, times: the particulars of a proposal. */

@@ -1,10 +1,9 @@
 import type { ProposalPage, ReplyShown } from '../../domain/proposal/draft-views';
-import { sayDate } from '../../i18n/time';
+import { sayDate, sayIsoDay } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Badge } from '../badge/badge';
 import { Details } from '../details/details';
 import { Section } from '../page/page';
-import { sayIsoDay } from '../resolution/say-day';
 import { Stack } from '../stack/stack';
 import css from './review.module.css';
 

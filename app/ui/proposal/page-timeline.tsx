@@ -1,10 +1,9 @@
 import type { TimelineEntry } from '../../domain/proposal/draft-views';
 import type { Locale } from '../../i18n/locale';
 import type { PhraseParams } from '../../i18n/phrases';
-import { sayMoment } from '../../i18n/time';
+import { sayIsoDay, sayMoment } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Section } from '../page/page';
-import { sayIsoDay } from '../resolution/say-day';
 import { Timeline } from '../timeline/timeline';
 import css from './review.module.css';
 

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import type { Lateness } from '../../domain/proposal/clocks';
 import type { ProposalPage } from '../../domain/proposal/draft-views';
 import type { Say } from '../../i18n/phrases';
+import { sayIsoDay } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { Badge } from '../badge/badge';
 import { ButtonLink } from '../button/button';
 import { Facts } from '../facts/facts';
 import { Section } from '../page/page';
-import { sayIsoDay } from '../resolution/say-day';
 import { Row } from '../stack/stack';
 
 /** How it stands with a due day, in working days. */

@@ -1,9 +1,9 @@
 import type { Clocks } from '../../domain/resolution/views';
+import { sayIsoDay } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { DataTable } from '../data-table/data-table';
 import { Notice } from '../notice/notice';
 import { Stack } from '../stack/stack';
-import { sayIsoDay } from './say-day';
 
 /** The days that run after the closing, each with how it was found and its article. */
 export function ClockTable({ clocks, waiting }: { clocks: Clocks; waiting: number }) {

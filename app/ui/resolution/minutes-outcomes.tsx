@@ -1,10 +1,9 @@
 import { textChanged } from '../../domain/ballot/rules';
 import type { MinutedBox, MinutedOverride, MinutedVote, Minutes } from '../../domain/resolution/minutes';
 import type { PhraseKey } from '../../i18n/phrases';
-import { sayMoment } from '../../i18n/time';
+import { sayIsoDay, sayMoment } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import css from './minutes.module.css';
-import { sayIsoDay } from './say-day';
 import { sayBox, sayVote } from './vote-sentence';
 
 /** Every open vote with the arithmetic that was written at its close, and what the ballot boxes decided. */

@@ -1,8 +1,8 @@
 import type { Refusal } from '../../domain/refusal';
+import { sayIsoDay } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Field } from '../field/field';
 import { faultsOf } from '../identity/faults';
-import { sayIsoDay } from './say-day';
 
 export type Refused = { readonly refusal: Refusal; readonly typed: Record<string, unknown> };
 

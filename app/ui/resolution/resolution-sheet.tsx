@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import type { ResolutionPage } from '../../domain/resolution/views';
-import { sayDate } from '../../i18n/time';
+import { sayDate, sayIsoDay } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Facts } from '../facts/facts';
 import { PrintSheet } from '../print-sheet/print-sheet';
@@ -8,7 +8,6 @@ import { Prose } from '../prose/prose';
 import { Seal } from '../seal/seal';
 import { Lines } from './lines';
 import css from './resolution-sheet.module.css';
-import { sayIsoDay } from './say-day';
 import { sayBox, sayVote } from './vote-sentence';
 
 /** A resolution as an official paper: number, text, what it rests on, who carries it out, when it comes back; sealed once adopted. */
