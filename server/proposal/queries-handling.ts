@@ -50,6 +50,7 @@ export async function queryHandling(reader: Reader, id: string): Promise<Handlin
     proposal: { id, number: numberOf(row), title, reasons, suggestions, state, round },
     people: [...people],
     files: await readFiles(tx, row.id),
+    lacking: round > 1 ? await readLacking(tx, row.id, round - 1) : [],
     work: items.filter((one) => one.isNow).map(({ isNow: _, ...one }) => one),
     past: items.filter((one) => !one.isNow).map(({ isNow: _, ...one }) => one),
     assign:
@@ -66,4 +67,13 @@ export async function queryHandling(reader: Reader, id: string): Promise<Handlin
         : null,
     provisional: last && state === 'handling' ? unknownYear(today, last > today ? last : today) : null,
   };
+}
+
+/** What those who were dissatisfied in a round said of its replies. */
+async function readLacking(tx: Reader['tx'], id: string, round: number) {
+  const rows = await tx.execute<{ name: string; role: PartyRole; comment: string }>(sql`
+    select p.name, y.role, g.comment from proposal_rating g join proposal_reply r on r.id = g.reply_id and r.round = ${round}
+    join proposal_party y on y.proposal_id = g.proposal_id and y.person_id = g.person_id join person p on p.id = g.person_id
+    where g.proposal_id = ${id} and g.result = 'dissatisfied' order by g.at limit 20`);
+  return [...rows];
 }

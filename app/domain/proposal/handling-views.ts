@@ -138,6 +138,8 @@ export type HandlingPage = {
     readonly department: string | null;
   }[];
   readonly files: readonly { readonly id: string; readonly name: string }[];
+  /** In a later round: what those who were dissatisfied with the one before found lacking. */
+  readonly lacking: readonly { readonly name: string; readonly role: PartyRole; readonly comment: string }[];
   readonly work: readonly WorkItem[];
   /** What was done in earlier rounds, or by departments that have it no more. */
   readonly past: readonly WorkItem[];

@@ -121,6 +121,15 @@ export default function Handling() {
           actions={<Link to={paths.proposalDesk()}>{say('proposal:handling.toDesk')}</Link>}
         />
       )}
+      {page.lacking.length > 0 && (
+        <Notice tone="warning" word={say('proposal:handling.lacking')}>
+          {page.lacking.map(({ name, role, comment }) => (
+            <p key={name}>
+              {say('proposal:handling.lackingBy', { name, role: say(`proposal:roles.${role}`), comment })}
+            </p>
+          ))}
+        </Notice>
+      )}
       {provisional !== null && (
         <Notice tone="info" word={say('proposal:handling.provisionalWord')}>
           <p>{say('proposal:handling.provisional', { year: provisional })}</p>

@@ -9,6 +9,7 @@ import { queryHandling } from '#server/proposal/queries-handling';
 import { queryUnits } from '#server/proposal/queries-units';
 import { inOrg, value } from '#tests/support/congress';
 import { Handling } from './handle';
+import { dissatisfied, rating } from './rating';
 
 let at: Handling;
 let ids: { fresh: string; draft: string; waiting: string; signed: string; filed: string; correction: string };
@@ -185,4 +186,14 @@ test('the departments come with their leaders, people and work', async () => {
   });
   expect(found.leaders).toHaveLength(2);
   expect(found.dissolved).toEqual([]);
+});
+
+test('a department that has a proposal again reads why the last round did not satisfy', async () => {
+  const again = await at.of.given('replied');
+  const before = await open(at.people.handlers.catering, again);
+  expect(before.lacking).toEqual([]);
+  value(await rating(at.of, at.of.rep(3), again, dissatisfied));
+  const after = await open(at.people.handlers.catering, again);
+  expect(after.proposal.round).toBe(2);
+  expect(after.lacking).toMatchObject([{ role: 'proposer', comment: dissatisfied.comment }]);
 });

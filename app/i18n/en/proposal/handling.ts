@@ -14,6 +14,8 @@ export const handlingPhrases: Translated<typeof phrasesSource> = {
   round: 'Round {{round}}',
   provisional:
     'The public holidays of {{year}} are not announced yet. Days that reach into it are reckoned by weekends and may move.',
+  lacking: 'Why the last round did not satisfy',
+  lackingBy: '{{role}} {{name}}: {{comment}}',
   provisionalWord: 'Provisional days',
   words: 'What the proposal says',
   reasons: 'Reasons',

@@ -8,6 +8,8 @@ export const handlingPhrases = {
   toDesk: '回到办理台',
   round: '第 {{round}} 轮办理',
   provisional: '{{year}} 年的放假安排国务院尚未公布，跨入该年的日期按周末推算，公布后可能调整。',
+  lacking: '上一轮为什么不满意',
+  lackingBy: '{{role}} {{name}}：{{comment}}',
   provisionalWord: '日期暂定',
   words: '提案内容',
   reasons: '理由',
