@@ -5,8 +5,8 @@ import type { Browser } from '../browser';
 import { formsFor, press, valuesOf } from './forms';
 import { each, type Player } from './players';
 import type { ProposalCast } from './proposal-cast';
-import type { Played } from './propose';
-import { judgeOf, type Reviewed } from './review-proposals';
+import type { Played, Reviewed } from './proposal-known';
+import { judgeOf } from './review-proposals';
 import type { Day } from './time';
 
 /** A proposal on its way through the departments. */

@@ -3,24 +3,8 @@ import { type ProposalWords, proposalWords } from '#db/seed/proposal-words';
 import { expectRefusal, type Fields, formsFor, press } from './forms';
 import { each, type Player } from './players';
 import type { ProposalCast } from './proposal-cast';
+import type { Played, Proposed } from './proposal-known';
 import type { Day } from './time';
-
-/** A proposal as those who play it know it. */
-export type Played = {
-  readonly id: string;
-  readonly words: ProposalWords;
-  readonly by: Player;
-  readonly seconders: readonly Player[];
-  /** Somebody of the committee is among the seconders. */
-  readonly interested: Player | null;
-};
-
-/** What those who wrote and seconded were told was done. */
-export type Proposed = {
-  readonly proposals: readonly Played[];
-  readonly collective: number;
-  readonly seconds: number;
-};
 
 const width = 6;
 const collectives = 2;

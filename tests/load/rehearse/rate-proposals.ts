@@ -7,19 +7,9 @@ import { expectRefusal, formsFor, formsWith, press } from './forms';
 import { type Handled, handleRound, inDays } from './handle-proposals';
 import { each, type Player } from './players';
 import type { ProposalCast } from './proposal-cast';
+import type { Rated } from './proposal-known';
 import { judgeOf } from './review-proposals';
 import type { Day } from './time';
-
-/** What those who rated and followed up were told was done. */
-export type Rated = {
-  readonly ratings: Record<Satisfaction, number>;
-  readonly secondRounds: number;
-  readonly thirdRounds: number;
-  readonly concluded: number;
-  /** Rounds that ended with their time because somebody said nothing. */
-  readonly silentRounds: number;
-  readonly completed: number;
-};
 
 const width = 6;
 /** How far the clock is moved to end the time to rate: beyond fifteen working days and any holiday. */

@@ -1,20 +1,8 @@
 import { paths } from '#app/paths';
 import { expectRefusal, type Fields, formsFor, press, valuesOf } from './forms';
-import type { Player } from './players';
 import type { ProposalCast } from './proposal-cast';
-import type { Played } from './propose';
+import type { Played, Reviewed } from './proposal-known';
 import type { Day } from './time';
-
-/** What the committee decided, as those who played it know. */
-export type Reviewed = {
-  /** Accepted and to be handled, each with those whom merges brought. */
-  readonly accepted: readonly { readonly proposal: Played; readonly people: readonly Player[] }[];
-  readonly filed: number;
-  readonly merged: number;
-  readonly suggestions: number;
-  readonly declined: number;
-  readonly disputed: number;
-};
 
 /** Parts of titles: which joins which. */
 const merges: Readonly<Record<string, string>> = {

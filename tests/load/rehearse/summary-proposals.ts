@@ -1,8 +1,6 @@
 import type postgres from 'postgres';
 import type { Satisfaction } from '#app/domain/proposal/words';
-import type { Proposed } from './propose';
-import type { Rated } from './rate-proposals';
-import type { Reviewed } from './review-proposals';
+import type { Proposed, Rated, Reviewed } from './proposal-known';
 
 /** What those who played the proposals were told was done. */
 export type KnownProposals = { readonly drafted: number } & Omit<Proposed, 'proposals'> &

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
+import type { PersonActor } from '#app/domain/actor';
 import type { ProposalState } from '#app/domain/proposal/states';
 import { addWorkingDays, dayInShanghai } from '#app/domain/statute/deadlines';
 import { proposal, proposalAssignment, proposalParty, proposalReply, proposalSecond } from '#db/schema';
 import { isWorkingDay } from '#server/platform/working-days';
-import { inOrg } from '#tests/support/congress';
-import type { Case } from './case';
+import { type Congress, inOrg } from '#tests/support/congress';
+import type { World } from '#tests/support/world';
 
 /** The states in which a test may begin. */
 export type GivenState = Extract<
@@ -30,8 +31,23 @@ export type GivenMore = {
   readonly title?: string;
 };
 
+/** What `Case` has that its proposals need. */
+type Ground = {
+  readonly world: World;
+  readonly congress: Congress;
+  readonly callId: string;
+  readonly units: { readonly catering: string; readonly finance: string };
+  readonly people: {
+    readonly secretary: PersonActor;
+    readonly handlers: { readonly catering: PersonActor };
+    readonly leader: PersonActor;
+    readonly publisher: PersonActor;
+  };
+  readonly next: () => number;
+};
+
 /** See `Case.given`. */
-export async function givenProposal(of: Case, state: GivenState, more: GivenMore): Promise<string> {
+export async function givenProposal(of: Ground, state: GivenState, more: GivenMore): Promise<string> {
   const { orgId, now } = of.world;
   const proposer = of.congress.reps[more.proposer ?? 3]!;
   const seconders = (more.seconders ?? [4, 5]).map((at) => of.congress.reps[at]!);
