@@ -142,11 +142,19 @@ describe('row-level security', () => {
   });
 });
 
+/** Columns that only the database's own search functions read: in code every reading of a row would carry them. */
+const onlyInDatabase: Readonly<Record<string, readonly string[]>> = {
+  proposal: ['grams', 'name_grams', 'title_grams'],
+};
+
 describe('the schema in code', () => {
   it('has the tables and columns of the database', () => {
     const inCode = Object.values(schema)
       .flatMap((one: unknown) => (one instanceof PgTable ? [getTableConfig(one)] : []))
-      .map(({ name, columns }) => [name, columns.map((column) => column.name).sort()] as const);
+      .map(({ name, columns }) => {
+        const names = columns.map((column) => column.name);
+        return [name, [...names, ...(onlyInDatabase[name] ?? [])].sort()] as const;
+      });
     const inDatabase = tables.map(
       ({ name, columns }) => [name, columns.map((column) => column.name).sort()] as const,
     );
