@@ -15,7 +15,7 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   // Every journey founds a unit of its own on the one server, so that two can walk at the same time.
   workers: 2,
-  globalTimeout: 15 * 60_000,
+  globalTimeout: 30 * 60_000,
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
@@ -29,7 +29,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: installedBrowser(),
-      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'],
+      // Tabs behind others are people's other windows here: on a busy machine a niced one would be starved, as no phone does it.
+      args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--disable-renderer-backgrounding'],
     },
   },
   projects: [

@@ -60,6 +60,8 @@ const keyFile = (path: string, change = (text: string) => text) => ({
   buffer: Buffer.from(change(readFileSync(path, 'utf8'))),
 });
 
+test.skip(({ isMobile }) => isMobile, 'the three bring devices of their own');
+
 test('three scrutineers make their keys, each on a device of their own, and one comes back half-way', async ({
   page,
   browser,
