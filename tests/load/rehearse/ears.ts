@@ -22,10 +22,11 @@ export function listen(base: string, browser: Browser, room: string): Promise<Ea
     reconnection: false,
     extraHeaders: { Cookie: browser.cookies(), Origin: new URL(base).origin },
   });
-  socket.on('doorbell', (bell: Doorbell) => {
-    if (bell.name !== 'discussion.stated') return;
-    if (bell.room !== room) foreign.push(String(bell.room));
-    else if (bell.number !== undefined) heard.add(bell.number);
+  // A busy room is told of several statements at once.
+  socket.on('doorbell', (...bells: Doorbell[]) => {
+    for (const bell of bells.filter(({ name }) => name === 'discussion.stated'))
+      if (bell.room !== room) foreign.push(String(bell.room));
+      else if (bell.number !== undefined) heard.add(bell.number);
   });
   return new Promise((resolve, reject) => {
     socket.on('connect_error', reject);
