@@ -1,15 +1,6 @@
 import { z } from 'zod';
 import { moment } from '../congress/moment';
-
-const id = z.uuid('platform:fields.invalid');
-const tidy = (text: string) => text.replace(/\r\n?/g, '\n').trim();
-const upTo = (most: number) =>
-  z
-    .string({ error: 'platform:fields.required' })
-    .transform(tidy)
-    .refine((text) => [...text].length <= most, 'platform:fields.tooLong');
-const words = (most: number) =>
-  upTo(most).pipe(z.string().min(1, 'platform:fields.required').min(2, 'platform:fields.tooShort'));
+import { id, upTo, words } from './fields';
 
 /** A proposal, a delegation that organised well, or a department that handled well, with why: topic, research, feasibility, form, follow-up. */
 export const nominateForm = z.discriminatedUnion('kind', [

@@ -1,19 +1,11 @@
 import { z } from 'zod';
+import { id, tidy, words } from './fields';
 import { type AssignmentRole, contactWays, replyOutcomes, resultCodes } from './words';
 
-const id = z.uuid('platform:fields.invalid');
 /** Left open by the person. */
 const maybe = id.or(z.literal('').transform(() => undefined)).optional();
 const ids = z.array(id).max(30, 'platform:fields.tooLong').default([]);
 const day = z.iso.date('platform:fields.date');
-const tidy = (text: string) => text.replace(/\r\n?/g, '\n').trim();
-/** The most characters that PostgreSQL counts, which counts an emoji as one. */
-const words = (most: number) =>
-  z
-    .string({ error: 'platform:fields.required' })
-    .transform(tidy)
-    .pipe(z.string().min(1, 'platform:fields.required').min(2, 'platform:fields.tooShort'))
-    .refine((text) => [...text].length <= most, 'platform:fields.tooLong');
 const seen = z.string().max(80);
 
 /** The most that one press of a button may hand on. */

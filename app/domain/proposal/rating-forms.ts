@@ -1,17 +1,8 @@
 import { z } from 'zod';
+import { id, upTo, words } from './fields';
 import { satisfactions } from './words';
 
-const id = z.uuid('platform:fields.invalid');
 const day = z.iso.date('platform:fields.date');
-const tidy = (text: string) => text.replace(/\r\n?/g, '\n').trim();
-/** The most characters that PostgreSQL counts, which counts an emoji as one. */
-const upTo = (most: number) =>
-  z
-    .string({ error: 'platform:fields.required' })
-    .transform(tidy)
-    .refine((text) => [...text].length <= most, 'platform:fields.tooLong');
-const words = (most: number) =>
-  upTo(most).pipe(z.string().min(1, 'platform:fields.required').min(2, 'platform:fields.tooShort'));
 const seen = z.string().max(80);
 
 /** Attitude and result are said apart; whoever is dissatisfied with the result says what is lacking, for the department has to go by it. */
