@@ -2,8 +2,8 @@ import { perMille, type Share, type Statistics } from '../../domain/proposal/sta
 import { resultCodes } from '../../domain/proposal/words';
 import type { Say } from '../../i18n/phrases';
 import { usePhrases } from '../../i18n/use-phrases';
-import { DataTable } from '../data-table/data-table';
 import { Stat, Stats } from '../stat/stat';
+import { YearsTable } from './overview-years';
 
 /** A share in per cent with one place, reckoned in whole numbers; a dash where nothing was counted. */
 export function sayShare(say: Say, share: Share): string {
@@ -61,32 +61,10 @@ export function OutcomeTable({ statistics }: { statistics: Statistics }) {
     })),
   ];
   return (
-    <DataTable
-      dense
+    <YearsTable
+      {...{ year, rows }}
       caption={say('proposal:overview.statistics.outcomes')}
-      captionHidden
-      rows={rows}
-      rowKey={({ key }) => key}
-      columns={[
-        {
-          key: 'name',
-          head: say('proposal:overview.statistics.item'),
-          isRowHead: true,
-          cell: ({ name }) => name,
-        },
-        {
-          key: 'now',
-          head: say('proposal:overview.statistics.now', { year }),
-          numeric: true,
-          cell: (row) => row.now,
-        },
-        {
-          key: 'before',
-          head: say('proposal:overview.statistics.before', { year: year - 1 }),
-          numeric: true,
-          cell: (row) => row.before,
-        },
-      ]}
+      head={say('proposal:overview.statistics.item')}
     />
   );
 }

@@ -6,6 +6,7 @@ import { paths } from '../../paths';
 import { DataTable } from '../data-table/data-table';
 import { Details } from '../details/details';
 import { sayShare } from './overview-figures';
+import { YearsTable } from './overview-years';
 
 type Props = { readonly statistics: Statistics };
 
@@ -136,32 +137,10 @@ export function RatingTable({ statistics: { year, now, before } }: Props) {
     },
   ];
   return (
-    <DataTable
-      dense
+    <YearsTable
+      {...{ year, rows }}
       caption={say('proposal:overview.statistics.bySatisfaction')}
-      captionHidden
-      rows={rows}
-      rowKey={({ key }) => key}
-      columns={[
-        {
-          key: 'name',
-          head: say('proposal:overview.statistics.rated'),
-          isRowHead: true,
-          cell: ({ name }) => name,
-        },
-        {
-          key: 'now',
-          head: say('proposal:overview.statistics.now', { year }),
-          numeric: true,
-          cell: (row) => row.now,
-        },
-        {
-          key: 'before',
-          head: say('proposal:overview.statistics.before', { year: year - 1 }),
-          numeric: true,
-          cell: (row) => row.before,
-        },
-      ]}
+      head={say('proposal:overview.statistics.rated')}
     />
   );
 }
