@@ -133,6 +133,12 @@ export default {
       route('/resolutions/:resolution', 'routes/resolution/resolution.tsx');
       route('/minutes/:session', 'routes/resolution/minutes.tsx');
       route('/minutes/:session/print', 'routes/resolution/minutes-print.tsx');
+      // disclosure
+      // monitor: cases
+      // monitor: decision
+      // monitor: indicator
+      // monitor: satisfaction
+      // monitor: supplier
       // notice
       route('/notices', 'routes/notice/inbox.tsx');
       route('/notices/settings', 'routes/notice/settings.tsx');

@@ -7,8 +7,6 @@ const withSearch = (path: string, search: Record<string, string>) => {
 /** Typed addresses: the twin of the site map in remix.config.js. No page writes an href by hand. */
 export const paths = {
   home: () => '/',
-  /** Sections of the product that are announced but not built yet. */
-  affairs: () => '/affairs',
   signIn: (next?: string) => (next ? `/sign-in?next=${encodeURIComponent(next)}` : '/sign-in'),
   signOut: () => '/sign-out',
   activate: (of?: { code: string; org: string }) =>
@@ -175,6 +173,35 @@ export const paths = {
   minutes: (session: string, done?: string) =>
     done ? `/minutes/${session}?done=${done}` : `/minutes/${session}`,
   minutesPrint: (session: string) => `/minutes/${session}/print`,
+  // disclosure: the board (A: the desk behind it)
+  affairs: (search: Record<string, string> = {}) => withSearch('/affairs', search),
+  disclosure: (id: string, search: Record<string, string> = {}) => withSearch(`/affairs/${id}`, search),
+  affairsDesk: (search: Record<string, string> = {}) => withSearch('/affairs/desk', search),
+  affairsCalendar: (search: Record<string, string> = {}) => withSearch('/affairs/calendar', search),
+  affairsAsked: (search: Record<string, string> = {}) => withSearch('/affairs/asked', search),
+  /** Without an account. */
+  open: (org: string, search: Record<string, string> = {}) => withSearch(`/open/${org}`, search),
+  openItem: (org: string, id: string) => `/open/${org}/${id}`,
+  openAtom: (org: string) => `/open/${org}/feed.atom`,
+  openJson: (org: string) => `/open/${org}/items.json`,
+  // monitor: cases
+  monitors: () => '/monitors',
+  findings: (search: Record<string, string> = {}) => withSearch('/monitors/findings', search),
+  monitorCases: (search: Record<string, string> = {}) => withSearch('/monitors/cases', search),
+  monitorCase: (id: string, search: Record<string, string> = {}) =>
+    withSearch(`/monitors/cases/${id}`, search),
+  // monitor: decision
+  decisions: (search: Record<string, string> = {}) => withSearch('/monitors/decisions', search),
+  decision: (id: string, search: Record<string, string> = {}) =>
+    withSearch(`/monitors/decisions/${id}`, search),
+  // monitor: indicator
+  indicators: (search: Record<string, string> = {}) => withSearch('/monitors/indicators', search),
+  // monitor: satisfaction
+  satisfaction: (search: Record<string, string> = {}) => withSearch('/monitors/satisfaction', search),
+  // monitor: supplier
+  suppliers: (search: Record<string, string> = {}) => withSearch('/monitors/suppliers', search),
+  supplier: (id: string, search: Record<string, string> = {}) =>
+    withSearch(`/monitors/suppliers/${id}`, search),
   // notice
   notices: (before?: string) => (before ? `/notices?before=${encodeURIComponent(before)}` : '/notices'),
   noticeSettings: (done?: string) => (done ? `/notices/settings?done=${done}` : '/notices/settings'),

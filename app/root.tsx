@@ -16,7 +16,7 @@ import { rolesOf } from './domain/actor';
 import { roomsOf } from './i18n/rooms';
 import { usePhrases } from './i18n/use-phrases';
 import type { RootData } from './root-data';
-import { Frame } from './ui/frame/frame';
+import { Frame, type FrameHandle } from './ui/frame/frame';
 import { useTitle, useTitleOfHeading } from './ui/frame/title';
 import { useNonce } from './ui/nonce';
 import { Trouble, TroubleAlone } from './ui/trouble/trouble';
@@ -45,7 +45,9 @@ export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   const root = useRouteLoaderData<RootData>('root');
   const title = useTitle();
-  const rooms = new Set(useMatches().flatMap((match) => roomsOf(match.id)));
+  const matches = useMatches();
+  const rooms = new Set(matches.flatMap((match) => roomsOf(match.id)));
+  const isPlain = matches.some((match) => (match.handle as FrameHandle | undefined)?.plain);
   return (
     <html
       lang={locale}
@@ -64,8 +66,12 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {isPlain ? null : (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
       </body>
     </html>
   );

@@ -9,6 +9,13 @@ export const officeKinds = [
   'superiorUnion',
   'answerReviewer',
   'answerPublisher',
+  // open affairs: who prepares, who looks for secrets, who approves
+  'affairsEditor',
+  'secrecyChecker',
+  'affairsApprover',
+  // the monitors: who keeps their data, who judges outliers
+  'monitorOfficer',
+  'expert',
 ] as const;
 export type OfficeKind = (typeof officeKinds)[number];
 

@@ -1,8 +1,10 @@
 import { ballotFacts } from './ballot/facts';
 import { congressFacts } from './congress/facts';
+import { disclosureFacts } from './disclosure/facts';
 import { discussionFacts } from './discussion/facts';
 import type { Audience } from './fact';
 import { identityFacts } from './identity/facts';
+import { monitorFacts } from './monitor/facts';
 import { noticeFacts } from './notice/facts';
 import { proposalFacts } from './proposal/facts';
 import { reportFacts } from './report/facts';
@@ -19,6 +21,8 @@ export const facts = {
   ...ballotFacts,
   ...proposalFacts,
   ...resolutionFacts,
+  ...disclosureFacts,
+  ...monitorFacts,
   ...noticeFacts,
 } as const;
 

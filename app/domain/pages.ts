@@ -1,7 +1,9 @@
 import { ballotPages } from './ballot/pages';
 import { congressPages } from './congress/pages';
+import { disclosurePages } from './disclosure/pages';
 import { discussionPages } from './discussion/pages';
 import { identityPages } from './identity/pages';
+import { monitorPages } from './monitor/pages';
 import { noticePages } from './notice/pages';
 import type { Permit } from './permit';
 import { proposalPages } from './proposal/pages';
@@ -21,6 +23,8 @@ export const pages = {
   ...ballotPages,
   ...proposalPages,
   ...resolutionPages,
+  ...disclosurePages,
+  ...monitorPages,
   ...noticePages,
 } as const;
 

@@ -1,7 +1,9 @@
 import { ballotPermits } from './ballot/permits';
 import { congressPermits } from './congress/permits';
+import { disclosurePermits } from './disclosure/permits';
 import { discussionPermits } from './discussion/permits';
 import { identityPermits } from './identity/permits';
+import { monitorPermits } from './monitor/permits';
 import { noticePermits } from './notice/permits';
 import type { Permit } from './permit';
 import { proposalPermits } from './proposal/permits';
@@ -19,6 +21,8 @@ export const permits = {
   ...ballotPermits,
   ...proposalPermits,
   ...resolutionPermits,
+  ...disclosurePermits,
+  ...monitorPermits,
   ...noticePermits,
 };
 

@@ -1,8 +1,10 @@
 import { ballotRefusals } from './ballot/refusals';
 import { sealedRefusals } from './ballot/refusals-sealed';
 import { congressRefusals } from './congress/refusals';
+import { disclosureRefusals } from './disclosure/refusals';
 import { discussionRefusals } from './discussion/refusals';
 import { identityRefusals } from './identity/refusals';
+import { monitorRefusals } from './monitor/refusals';
 import { noticeRefusals } from './notice/refusals';
 import { proposalRefusals } from './proposal/refusals';
 import type { Refusal, RefusalKind } from './refusal';
@@ -34,6 +36,8 @@ export const refusals = {
   ...sealedRefusals,
   ...proposalRefusals,
   ...resolutionRefusals,
+  ...disclosureRefusals,
+  ...monitorRefusals,
   ...noticeRefusals,
 } as const;
 

@@ -4,7 +4,9 @@ import type { Room } from './phrases';
 const alsoSpeaks: Partial<Record<string, readonly Room[]>> = {
   ballot: ['congress', 'sealed'],
   congress: ['day'],
+  disclosure: ['congress'],
   discussion: ['congress', 'questions', 'topics'],
+  monitor: ['disclosure'],
   proposal: ['congress', 'roster'],
   notice: ['identity', 'congress', 'day'],
   report: ['congress'],

@@ -178,8 +178,10 @@ export const importBatch = pgTable(
     id: id(),
     orgId: orgId(),
     termId: uuid('term_id').references(() => term.id, { onDelete: 'cascade' }),
-    /** Old proposals are previewed and confirmed by their own room. */
-    kind: text('kind', { enum: ['people', 'representatives', 'proposals'] }).notNull(),
+    /** Old proposals and the tables of the monitors are previewed and confirmed by their own rooms. */
+    kind: text('kind', {
+      enum: ['people', 'representatives', 'proposals', 'decisions', 'surveys', 'suppliers'],
+    }).notNull(),
     fileName: text('file_name').notNull(),
     file: bytes('file').notNull(),
     overrides: jsonb('overrides').$type<Record<string, number | null>>().notNull().default({}),

@@ -5,12 +5,12 @@ import { commandFiles, commandNames, fileNameOf, filesUnder, textOf } from './fi
 
 describe('a command', () => {
   it('stands alone in a file that bears its name, in the room of its name', () => {
-    for (const { path, text, room, file, names } of commandFiles) {
+    for (const { path, text, room, own, names } of commandFiles) {
       expect(names, `${path} declares one command`).toHaveLength(1);
       expect(text.match(/= command\(/g), `${path} declares one command`).toHaveLength(1);
       const name = fileNameOf(names[0] ?? '');
       // "resolution.adopt" may name its noun: adopt-resolution.ts.
-      expect([name, `${name}-${room}`], path).toContain(file);
+      expect([name, `${name}-${room}`], path).toContain(own);
       expect(names[0]?.split('.')[0], path).toBe(room);
       expect(text.match(/^export const \w+ = command\(/gm), `${path} exports its command`).toHaveLength(1);
     }

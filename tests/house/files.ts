@@ -11,7 +11,7 @@ export const filesUnder = (folder: string): string[] =>
 
 export const textOf = (path: string): string => readFileSync(path, 'utf8');
 
-/** The files that declare commands, with what they say of themselves. */
+/** The files that declare commands, with what they say of themselves; a room of many parts keeps each in a folder. */
 export const commandFiles = filesUnder('server')
   .filter(
     (path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.startsWith('server/platform/'),
@@ -23,7 +23,7 @@ export const commandFiles = filesUnder('server')
     const names = [...text.matchAll(/\bname: '([a-z]\w*\.\w+)' *(?:as const)?,\n\s+input/g)].map(
       (match) => match[1]!,
     );
-    return { path, text, room, file, names };
+    return { path, text, room, file, own: file.split('/').at(-1) ?? '', names };
   });
 
 /** `identity.signOutEverywhere` → `sign-out-everywhere`. */

@@ -21,6 +21,7 @@ const platform: Translated<typeof source> = {
     group: 'Group',
     proposals: 'Proposals',
     affairs: 'Open affairs',
+    monitors: 'Monitors',
     chair: 'Chair',
     roster: 'Roster',
     people: 'People',

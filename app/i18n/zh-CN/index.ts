@@ -1,8 +1,10 @@
 import ballot from './ballot';
 import congress from './congress';
 import day from './day';
+import disclosure from './disclosure';
 import discussion from './discussion';
 import identity from './identity';
+import monitor from './monitor';
 import notice from './notice';
 import platform from './platform';
 import proposal from './proposal';
@@ -27,5 +29,7 @@ export default {
   sealed,
   proposal,
   resolution,
+  disclosure,
+  monitor,
   notice,
 };

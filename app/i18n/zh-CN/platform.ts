@@ -21,6 +21,7 @@ const platform = {
     group: '讨论',
     proposals: '提案',
     affairs: '公开',
+    monitors: '监督',
     chair: '主持',
     roster: '名册',
     people: '人员',

@@ -12,8 +12,8 @@ import type { Place } from '../shell/place';
 import { Shell } from '../shell/shell';
 import css from './frame.module.css';
 
-/** A route's `handle`: `bare` pages (sign-in, print sheets) stand without the shell. */
-export type FrameHandle = { readonly bare?: boolean };
+/** A route's `handle`: `bare` pages (sign-in, print sheets) stand without the shell; `plain` ones need no script at all and send none. */
+export type FrameHandle = { readonly bare?: boolean; readonly plain?: boolean };
 
 const answering = ['management', 'departmentHandler', 'answerReviewer', 'answerPublisher'] as const;
 const workplaces = [paths.toAnswer(), paths.questionsToAnswer()];
@@ -46,6 +46,7 @@ export function Frame({ children }: { children: ReactNode }) {
   }
   work.push(place(paths.questions(), say('platform:nav.questions')));
   work.push(place(paths.resolutions(), say('platform:nav.resolutions')));
+  work.push(place(paths.monitors(), say('platform:nav.monitors')));
 
   return (
     <Shell

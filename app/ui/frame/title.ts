@@ -9,6 +9,8 @@ const sections: Readonly<Record<string, PhraseKey>> = {
   group: 'platform:nav.group',
   proposals: 'platform:nav.proposals',
   affairs: 'platform:nav.affairs',
+  open: 'platform:nav.affairs',
+  monitors: 'platform:nav.monitors',
   chair: 'platform:nav.chair',
   roster: 'platform:nav.roster',
   people: 'platform:nav.people',

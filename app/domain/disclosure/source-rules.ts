@@ -1,0 +1,24 @@
+import { type Audience, type Source, sources } from './words';
+
+/** How a kind of source becomes a disclosure: for whom, how many hours after it happened, how many days it stays on the board at least. */
+export type SourceRule = {
+  readonly audience: Audience;
+  readonly embargoHours: number;
+  readonly keepDays: number;
+  readonly enabled: boolean;
+};
+
+/** What holds until a unit sets its own rule (`disclosure.setSourceRule`). Appraisals of people stay with the representatives, replies too until the unit widens them. */
+export const usualSourceRules: Readonly<Record<Source, SourceRule>> = {
+  resolution: { audience: 'staff', embargoHours: 0, keepDays: 15, enabled: true },
+  box: { audience: 'staff', embargoHours: 0, keepDays: 15, enabled: true },
+  appraisal: { audience: 'representatives', embargoHours: 0, keepDays: 15, enabled: true },
+  reply: { audience: 'representatives', embargoHours: 0, keepDays: 15, enabled: true },
+  decision: { audience: 'staff', embargoHours: 0, keepDays: 15, enabled: true },
+  case: { audience: 'staff', embargoHours: 0, keepDays: 15, enabled: true },
+  ranking: { audience: 'staff', embargoHours: 0, keepDays: 15, enabled: true },
+  satisfaction: { audience: 'staff', embargoHours: 0, keepDays: 15, enabled: true },
+  supplier: { audience: 'staff', embargoHours: 0, keepDays: 15, enabled: true },
+};
+
+export const isSource = (text: string): text is Source => (sources as readonly string[]).includes(text);

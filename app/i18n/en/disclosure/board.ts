@@ -1,0 +1,3 @@
+export const boardPhrases = {};
+
+export const boardRefusals = {};

@@ -1,0 +1,3 @@
+export const deskPhrases = {};
+
+export const deskRefusals = {};

@@ -1,0 +1,23 @@
+import { casePhrases, caseRefusals } from './monitor/case';
+import { decisionPhrases, decisionRefusals } from './monitor/decision';
+import { indicatorPhrases, indicatorRefusals } from './monitor/indicator';
+import { satisfactionPhrases, satisfactionRefusals } from './monitor/satisfaction';
+import { supplierPhrases, supplierRefusals } from './monitor/supplier';
+
+/** The four monitors and the cases that come of what they find. */
+const monitor = {
+  case: casePhrases,
+  decision: decisionPhrases,
+  indicator: indicatorPhrases,
+  satisfaction: satisfactionPhrases,
+  supplier: supplierPhrases,
+  refusals: {
+    ...caseRefusals,
+    ...decisionRefusals,
+    ...indicatorRefusals,
+    ...satisfactionRefusals,
+    ...supplierRefusals,
+  },
+};
+
+export default monitor;

@@ -1,0 +1,3 @@
+export const casePhrases = {};
+
+export const caseRefusals = {};

@@ -1,0 +1,3 @@
+export const decisionPhrases = {};
+
+export const decisionRefusals = {};

@@ -1,0 +1,3 @@
+export const indicatorPhrases = {};
+
+export const indicatorRefusals = {};

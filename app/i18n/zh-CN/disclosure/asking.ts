@@ -1,0 +1,3 @@
+export const askingPhrases = {};
+
+export const askingRefusals = {};

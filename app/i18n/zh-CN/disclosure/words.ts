@@ -1,0 +1,3 @@
+export const wordsPhrases = {};
+
+export const wordsRefusals = {};

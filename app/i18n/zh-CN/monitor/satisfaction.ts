@@ -1,0 +1,3 @@
+export const satisfactionPhrases = {};
+
+export const satisfactionRefusals = {};

@@ -1,0 +1,3 @@
+export const supplierPhrases = {};
+
+export const supplierRefusals = {};
