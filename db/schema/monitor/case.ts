@@ -11,7 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { caseOutcomes, caseStates, findingStates } from '#app/domain/monitor/case/states';
+import { caseEventKinds, caseOutcomes, caseStates, findingStates } from '#app/domain/monitor/case/states';
 import { monitors, severities } from '#app/domain/monitor/words';
 import { at, id, orgId } from '../columns';
 import { person } from '../identity';
@@ -58,6 +58,8 @@ export const monitorCase = pgTable(
     /** Days by which a statement and the agreed action are owed; "overdue" is reckoned when shown. */
     statementBy: date('statement_by'),
     actionBy: date('action_by'),
+    /** Who sees to the agreed action, beside the head of the department. */
+    actionOwnerId: uuid('action_owner_id').references(() => person.id, { onDelete: 'set null' }),
     outcome: text('outcome', { enum: caseOutcomes }),
     openedBy: uuid('opened_by'),
     openedAt: at('opened_at').notNull(),
@@ -119,12 +121,13 @@ export const monitorCaseEvent = pgTable(
     caseId: uuid('case_id')
       .notNull()
       .references(() => monitorCase.id, { onDelete: 'cascade' }),
-    /** A step of the case, or `opinion`, `added`. */
-    kind: text('kind').notNull(),
+    /** The revision of the case that this line made: one order, one line. */
+    revision: integer('revision').notNull(),
+    kind: text('kind', { enum: caseEventKinds }).notNull(),
     at: at('at').notNull(),
     byId: uuid('by_id'),
     text: text('text'),
     data: jsonb('data').$type<Readonly<Record<string, string | number>>>().notNull().default({}),
   },
-  (t) => [index('monitor_case_event_case').on(t.caseId, t.at)],
+  (t) => [uniqueIndex('monitor_case_event_revision').on(t.caseId, t.revision)],
 );

@@ -5,6 +5,7 @@ const working = { to: 'offices', offices: ['inspector', 'monitorOfficer', 'manag
 /** Findings and cases: their people are told by notices; everybody hears of the end, which is disclosed. */
 export const caseFacts = {
   'monitor.departmentSet': working,
+  'monitor.caseRulesSet': working,
   'monitor.found': working,
   'monitor.findingDismissed': working,
   'monitor.findingReopened': working,

@@ -6,6 +6,7 @@ const working = ['inspector', 'monitorOfficer'] as const satisfies readonly Role
 /** Findings and cases. Who answers for a department is asked of `monitor_department`; nobody works on a case of their own department. */
 export const casePermits = {
   'monitor.setDepartment': { any: ['monitorOfficer', 'secretary'] },
+  'monitor.setCaseRules': { any: ['monitorOfficer', 'secretary'] },
   'monitor.dismissFinding': { any: working },
   'monitor.reopenFinding': { any: working },
   'monitor.openCase': { any: [...working, 'clock', 'system'] },

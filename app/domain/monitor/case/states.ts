@@ -58,3 +58,26 @@ export type CaseOutcome = (typeof caseOutcomes)[number];
 /** The state of a case after a step, or null where the table has no such row. */
 export const afterCaseStep = (state: CaseState, step: CaseStep): CaseState | null =>
   next(caseSteps, state, step);
+
+/** The lines of a case's timeline: its opening, its steps, what was added to it, and what the panel said. */
+export const caseEventKinds = [
+  'open',
+  'add',
+  'opinion',
+  'check',
+  'clear',
+  'askStatement',
+  'state',
+  'sendBackStatement',
+  'refer',
+  'agree',
+  'accept',
+  'report',
+  'sendBackAction',
+  'confirm',
+] as const satisfies readonly (CaseStep | 'open' | 'add' | 'opinion')[];
+export type CaseEventKind = (typeof caseEventKinds)[number];
+
+/** What an expert holds of what was found. */
+export const opinions = ['justified', 'partly', 'unjustified'] as const;
+export type Opinion = (typeof opinions)[number];

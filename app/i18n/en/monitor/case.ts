@@ -1,3 +1,35 @@
-export const casePhrases = {};
+export const casePhrases = {
+  monitors: {
+    decision: 'Major decisions',
+    indicator: 'Professional power',
+    satisfaction: 'Patient satisfaction',
+    supplier: 'Supplier integrity',
+  },
+  titleOf: '{{department}} · {{monitor}}',
+};
 
-export const caseRefusals = {};
+export const caseRefusals = {
+  noFinding: 'No finding was chosen, or it is gone. Go back to “Findings”, tick one and try again.',
+  noCase: 'There is no such case, or it is not yours to see. Please enter from the list of cases.',
+  caseStep: 'This case has moved on and this step is not possible now. Reload to see whose turn it is.',
+  findingStep: 'This finding is already in a case or set aside. Please reload the list.',
+  caseChanged:
+    'Somebody has worked on this case since you opened it. Your words are kept; read what is new, then send again.',
+  mixedFindings: 'A case deals with findings of one monitor and one department. Please open separate cases.',
+  ownDepartment:
+    'This case is about your own department. To be fair, somebody of another department must work on it; please pass it on.',
+  noDepartment:
+    'No department belongs to this case yet, so nobody can answer. Name the department first, or close it as a data fault.',
+  noHead:
+    'This department has no head on record, so nobody can be asked. Please enter the head under “Departments” first.',
+  notHead:
+    'The statement comes from the head of the department. Please tell them, or have the officer update who heads it.',
+  notActionOwner:
+    'Only who is in charge of the action, or the head of the department, reports what was done.',
+  opinionGiven:
+    'You have given your opinion on this referral. It stands as given; to add something, contact whoever works on the case.',
+  opinionMissing: 'No expert has given an opinion yet. Please wait for at least one before deciding.',
+  dayPast: 'This day is over. Please choose today or a later day.',
+  unknownPerson: 'There is nobody in service with this staff number. Please check it.',
+  departmentTaken: 'There is already a department of this name. Please edit that one.',
+};
