@@ -1,1 +1,57 @@
-select 1;
+-- An item gets its number in the year in which it comes onto the board, whatever year it was drafted in.
+create or replace function guard_disclosure() returns trigger language plpgsql as $$
+begin
+  if (new.org_id, new.source, new.source_id, new.created_by, new.created_at) is distinct from
+     (old.org_id, old.source, old.source_id, old.created_by, old.created_at) then
+    raise exception 'where a disclosure comes from stays as it was' using errcode = 'restrict_violation';
+  end if;
+  if new.year <> old.year and (old.number is not null or new.number is null) then
+    raise exception 'a disclosure keeps the year of its number' using errcode = 'restrict_violation';
+  end if;
+  if old.published_at is not null and (new.published_at, new.number) is distinct from (old.published_at, old.number) then
+    raise exception 'a published disclosure keeps its number and its day' using errcode = 'restrict_violation';
+  end if;
+  -- For whom it is: widened or narrowed by nobody once it hangs on the board.
+  if old.published_at is not null and (new.audience, new.category) is distinct from (old.audience, old.category) then
+    raise exception 'a published disclosure keeps its readers' using errcode = 'restrict_violation';
+  end if;
+  if old.taken_down_at is null and new.taken_down_at is not null and new.taken_down_for = 'expired'
+    and (new.board_until is null or (new.taken_down_at at time zone 'Asia/Shanghai')::date <= new.board_until) then
+    raise exception 'a disclosure stays on the board for its time' using errcode = 'restrict_violation';
+  end if;
+  if old.taken_down_at is not null and new.taken_down_at is distinct from old.taken_down_at then
+    raise exception 'what was taken down stays down' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+-- Files are handed in with the words. What is blacked out may become more at any time, and less only before the check is over.
+create or replace function guard_disclosure_words() returns trigger language plpgsql as $$
+declare of_version uuid := coalesce(new.version_id, old.version_id); was text;
+begin
+  select state into was from disclosure_version where id = of_version;
+  if was is null or was = 'dropped' then return coalesce(new, old); end if;
+  if tg_table_name = 'disclosure_attachment' and was <> 'draft' then
+    raise exception 'files are handed in with the words' using errcode = 'restrict_violation';
+  end if;
+  if tg_table_name = 'disclosure_redaction' and tg_op <> 'INSERT' and was not in ('draft', 'checking') then
+    raise exception 'what was checked blacked out stays so' using errcode = 'restrict_violation';
+  end if;
+  return coalesce(new, old);
+end $$;
+--> statement-breakpoint
+-- For the clock of any process: what is approved and whose embargo is over; what goes out with a closing waits for its fact.
+create function due_disclosures(moment timestamptz, most integer) returns table (org_id uuid, disclosure_id uuid)
+  language sql stable security definer set search_path = public
+  as $$
+    select d.org_id, d.id from disclosure d join disclosure_version v on v.disclosure_id = d.id and v.state = 'approved'
+    where not d.waits_for_closing and d.taken_down_at is null and (d.embargo_until is null or d.embargo_until <= moment)
+    order by d.embargo_until nulls first, d.id limit most
+  $$;
+--> statement-breakpoint
+revoke all on function due_disclosures(timestamptz, integer) from public;
+--> statement-breakpoint
+grant execute on function due_disclosures(timestamptz, integer) to gongyi_app;
+--> statement-breakpoint
+create index disclosure_version_waiting on disclosure_version using btree (state, disclosure_id)
+  where state in ('draft', 'checking', 'approving', 'approved');
