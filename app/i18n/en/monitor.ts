@@ -6,6 +6,7 @@ import { supplierPhrases, supplierRefusals } from './monitor/supplier';
 
 /** The four monitors and the cases that come of what they find. */
 const monitor = {
+  provenance: { title: 'Where this comes from', source: 'Data', version: 'Method version', at: 'Reckoned' },
   case: casePhrases,
   decision: decisionPhrases,
   indicator: indicatorPhrases,

@@ -6,6 +6,7 @@ import { supplierPhrases, supplierRefusals } from './monitor/supplier';
 
 /** The four monitors and the cases that come of what they find. */
 const monitor = {
+  provenance: { title: '这个数从哪里来', source: '数据', version: '方法版本', at: '计算时间' },
   case: casePhrases,
   decision: decisionPhrases,
   indicator: indicatorPhrases,
