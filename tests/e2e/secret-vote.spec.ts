@@ -96,6 +96,11 @@ test('two tabs and a double tap cast one ballot each, the later tab knows and ke
   await castButton(page).dblclick();
   await expectCast(page);
   expect(sent).toBe(1);
+  // The way to the page is slower than the one to the box.
+  await other.route(/\/vote\.data/, async (route) => {
+    await other.waitForTimeout(1000);
+    await route.continue();
+  });
   await castButton(other).click();
   await expect(other.getByText(/您刚才在另一处已经投出一张更新的票/)).toBeVisible();
   await expect(other.getByText('都选好了')).toBeVisible();

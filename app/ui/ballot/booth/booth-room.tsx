@@ -1,4 +1,3 @@
-import { useRevalidator } from '@remix-run/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { usePhrases } from '../../../i18n/use-phrases';
 import { Button } from '../../button/button';
@@ -10,10 +9,18 @@ import { PaperForm } from './paper-form';
 import { Sending } from './sending';
 import { SpotCheck } from './spot-check';
 import { type BoothState, useBooth, useSealing } from './use-booth';
-import { useCast } from './use-cast';
+import { type Settled, useCast } from './use-cast';
 import { useInk } from './use-ink';
+import { useReread } from './use-reread';
 import { useStored } from './use-stored';
 import { placeOf, type VoterView } from './view';
+
+/** Refusals after which what was filled in can still be cast; after any other it stays nowhere. */
+const repeatable: ReadonlySet<string> = new Set([
+  'sealed.replacedElsewhere',
+  'sealed.otherBox',
+  'sealed.badBallot',
+]);
 
 /**
  * The part of the voter's page that lives on the device: the paper, sealing and sending it, and looking for it later. What is filled in
@@ -23,17 +30,22 @@ export default function BoothRoom({ view, personId }: { view: VoterView; personI
   const { box } = view;
   const { say } = usePhrases();
   const device = useStored(box.id, personId);
-  const { revalidate } = useRevalidator();
+  const reread = useReread(view);
   const [isChanging, setChanging] = useState(false);
   const [isChecking, setChecking] = useState(false);
   const ink = useInk();
   const { erase } = ink;
-  const onConfirmed = useCallback(() => {
-    erase();
-    setChanging(false);
-    revalidate();
-  }, [erase, revalidate]);
-  const { casting, isKept, begin, dismiss } = useCast(box.id, device, onConfirmed);
+  // Nothing is said before the page knows of the ballot: a paper filled in by what it knew before would be refused.
+  const onSettled = useCallback(
+    async (settled: Settled) => {
+      const mayRepeat = settled.kind === 'refused' && repeatable.has(settled.refusal.code);
+      if (!mayRepeat) erase();
+      await reread();
+      setChanging(mayRepeat);
+    },
+    [erase, reread],
+  );
+  const { casting, isKept, begin, dismiss } = useCast(box.id, device, onSettled);
 
   const place = placeOf(view);
   const wantsPaper = place === 'paper' || (place === 'cast' && isChanging && box.revote);
@@ -47,20 +59,16 @@ export default function BoothRoom({ view, personId }: { view: VoterView; personI
     write({ boxHash: state.boxHash });
     take(state.items);
   }, [state, write, take]);
-  useRefusal(casting.kind === 'refused' ? casting.refusal.code : null, {
-    keep: () => setChanging(true),
-    drop: erase,
-    revalidate,
-  });
 
   const refusal = casting.kind === 'refused' ? casting.refusal : null;
   const isTapped = useRef(false);
   const cast = () => {
     if (state.kind !== 'open' || isTapped.current) return;
     isTapped.current = true;
-    state.booth
+    const { booth } = state;
+    booth
       .ask('cast', null)
-      .then(begin, fail)
+      .then(begin, () => fail(booth))
       .finally(() => {
         isTapped.current = false;
       });
@@ -85,7 +93,12 @@ export default function BoothRoom({ view, personId }: { view: VoterView; personI
   const { booth, items } = state;
   if (isChecking)
     return (
-      <SpotCheck {...{ booth, items }} marks={ink.marks} onFail={fail} onBack={() => setChecking(false)} />
+      <SpotCheck
+        {...{ booth, items }}
+        marks={ink.marks}
+        onFail={() => fail(booth)}
+        onBack={() => setChecking(false)}
+      />
     );
   const giveUp = () => {
     erase();
@@ -105,23 +118,6 @@ export default function BoothRoom({ view, personId }: { view: VoterView; personI
       />
     </Stack>
   );
-}
-
-/** After a refusal the page reads itself again; what was filled in stays only where it can still be cast. */
-function useRefusal(
-  code: string | null,
-  then: { keep: () => void; drop: () => void; revalidate: () => void },
-) {
-  const latest = useRef(then);
-  latest.current = then;
-  useEffect(() => {
-    if (code === null) return;
-    const { keep, drop, revalidate } = latest.current;
-    const mayRepeat = ['sealed.replacedElsewhere', 'sealed.otherBox', 'sealed.badBallot'].includes(code);
-    if (mayRepeat) keep();
-    else drop();
-    revalidate();
-  }, [code]);
 }
 
 function Opening({ state, again }: { state: BoothState; again: () => void }) {

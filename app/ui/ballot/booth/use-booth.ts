@@ -47,12 +47,19 @@ export function useBooth(view: VoterView, isWanted: boolean, known: string | nul
     };
   }, [isWanted, box.id, pseudonym, seq, prev, attempt]);
   const again = useCallback(() => setAttempt((count) => count + 1), []);
-  const fail = useCallback(() => setState({ kind: 'fault', fault: 'broken' }), []);
+  // What is asked of a booth that another ballot closes goes unanswered; that says nothing of the next one.
+  const fail = useCallback(
+    (booth: Booth) =>
+      setState((now) =>
+        now.kind === 'open' && now.booth === booth ? { kind: 'fault', fault: 'broken' } : now,
+      ),
+    [],
+  );
   return { state, again, fail };
 }
 
 /** Has every mark sealed as soon as it is made; a booth that was opened anew gets all of them. */
-export function useSealing(state: BoothState, marks: Marks | null, onFail: () => void): void {
+export function useSealing(state: BoothState, marks: Marks | null, onFail: (booth: Booth) => void): void {
   const sent = useRef<{ booth: Booth; options: Map<string, number> } | null>(null);
   useEffect(() => {
     if (state.kind !== 'open' || !marks) return;
@@ -64,7 +71,7 @@ export function useSealing(state: BoothState, marks: Marks | null, onFail: () =>
         const key = `${item}.${row}`;
         if (option < 0 || options.get(key) === option) continue;
         options.set(key, option);
-        booth.ask('answer', { item, row, option }).catch(() => sent.current?.booth === booth && onFail());
+        booth.ask('answer', { item, row, option }).catch(() => onFail(booth));
       }
   }, [state, marks, onFail]);
   useEffect(() => {

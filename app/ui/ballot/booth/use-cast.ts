@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Refusal } from '../../../domain/refusal';
 import { paths } from '../../../paths';
 import type { SealedForSending } from './contract';
-import { deliver } from './deliver';
+import { type Delivery, deliver } from './deliver';
 import type { useStored } from './use-stored';
 
 /** How the cast of a ballot stands. `isResumed`: it was told to be cast on an earlier visit. */
@@ -11,6 +11,9 @@ export type Casting =
   | { readonly kind: 'sending'; readonly isTroubled: boolean; readonly isResumed: boolean }
   | { readonly kind: 'signedOut' }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
+
+/** What the server said of a ballot for good. */
+export type Settled = Exclude<Delivery, { kind: 'signedOut' }>;
 
 const patience = 20_000;
 
@@ -41,15 +44,19 @@ const rest = (seconds: number) =>
 
 /**
  * Casts what was sealed, and goes on with what an earlier visit could not finish: told once, it is sent until the server answers. It is
- * kept on the device before anything is sent.
+ * kept on the device before anything is sent. The page says how it ended when `onSettled` has resolved.
  */
-export function useCast(boxId: string, device: ReturnType<typeof useStored>, onConfirmed: () => void) {
+export function useCast(
+  boxId: string,
+  device: ReturnType<typeof useStored>,
+  onSettled: (settled: Settled) => Promise<void>,
+) {
   const { stored, write } = device;
   const [casting, setCasting] = useState<Casting>({ kind: 'idle' });
   const [isKept, setKept] = useState(true);
   const under = useRef<string | null>(null);
-  const confirmed = useRef(onConfirmed);
-  confirmed.current = onConfirmed;
+  const settled = useRef(onSettled);
+  settled.current = onSettled;
 
   const send = useCallback(
     async (sealed: SealedForSending, isResumed: boolean) => {
@@ -60,15 +67,13 @@ export function useCast(boxId: string, device: ReturnType<typeof useStored>, onC
       const onTrouble = () => sending(true);
       const delivery = await deliver(sealed, { post: (fields) => post(boxId, fields), rest, onTrouble });
       under.current = null;
+      if (delivery.kind === 'signedOut') return setCasting(delivery);
       if (delivery.kind === 'confirmed') {
         const { core, tracker, seq } = sealed;
         setKept(write({ pending: undefined, kept: { core, tracker, seq, receipt: delivery.receipt } }));
-        setCasting({ kind: 'idle' });
-        confirmed.current();
-      } else {
-        if (delivery.kind === 'refused') write({ pending: undefined });
-        setCasting(delivery);
-      }
+      } else write({ pending: undefined });
+      await settled.current(delivery);
+      setCasting(delivery.kind === 'refused' ? delivery : { kind: 'idle' });
     },
     [boxId, write],
   );
