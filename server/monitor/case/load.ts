@@ -1,7 +1,12 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Actor } from '#app/domain/actor';
-import { type CaseStanding, caseStanding, mayReadCase } from '#app/domain/monitor/case/standing';
-import type { Refusal } from '#app/domain/refusal';
+import {
+  type CaseStanding,
+  caseStanding,
+  faultOfWorker,
+  mayReadCase,
+} from '#app/domain/monitor/case/standing';
+import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
 import { monitorCase, monitorDepartment, monitorFinding, person } from '#db/schema';
@@ -61,4 +66,40 @@ export async function lockFindings(hand: Hand, ids: readonly string[]): Promise<
     .orderBy(monitorFinding.id)
     .for('update');
   return rows.length === wanted.length ? rows : refuse('monitor.noFinding');
+}
+
+/** Locks one finding, with what forbids this person to work on it; refuses `monitor.noFinding`. */
+export async function lockFinding(
+  hand: Hand,
+  id: string,
+): Promise<{ finding: FindingRow; fault: Refusal | null } | Refusal> {
+  const found = await lockFindings(hand, [id]);
+  if (isRefusal(found)) return found;
+  const finding = found[0]!;
+  const who = await standingTo(hand.tx, hand.actor, {
+    departmentId: finding.departmentId,
+    actionOwnerId: null,
+  });
+  return { finding, fault: faultOfWorker(who) };
+}
+
+/** Who answers for the department of a case; refuses `monitor.noDepartment` and `monitor.noHead`. */
+export async function findHead(tx: Tx, row: Pick<CaseRow, 'departmentId'>): Promise<string | Refusal> {
+  if (row.departmentId === null) return refuse('monitor.noDepartment');
+  const [department] = await tx
+    .select({ headId: monitorDepartment.headId })
+    .from(monitorDepartment)
+    .where(eq(monitorDepartment.id, row.departmentId));
+  return department?.headId ?? refuse('monitor.noHead');
+}
+
+/** Somebody in service by their staff number; refuses `monitor.unknownPerson` at the field that named them. */
+export async function findStaff(tx: Tx, staffNumber: string, field = 'owner'): Promise<string | Refusal> {
+  const [one] = await tx
+    .select({ id: person.id })
+    .from(person)
+    .where(and(eq(person.staffNumber, staffNumber), isNull(person.leftOn)));
+  return (
+    one?.id ?? refuse('monitor.unknownPerson', { fields: { [field]: ['monitor:refusals.unknownPerson'] } })
+  );
 }

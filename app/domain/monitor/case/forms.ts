@@ -46,7 +46,7 @@ export const setDepartmentForm = z.object({
 
 /** Working days in which a department states its view. */
 export const setCaseRulesForm = z.object({
-  statementDays: z.coerce.number('platform:fields.number').int('platform:fields.number').min(1).max(60),
+  statementDays: z.coerce.number('platform:fields.invalid').int('platform:fields.invalid').min(1).max(60),
 });
 
 /** The case rules as they are kept, and what holds until the unit sets its own. */

@@ -6,6 +6,22 @@ export const casePhrases = {
     supplier: 'Supplier integrity',
   },
   titleOf: '{{department}} · {{monitor}}',
+  numbered: 'No. {{number}} of {{year}}',
+  noDepartment: 'No department named',
+  outcomes: { dataFault: 'Data were wrong', explained: 'Explained', remedied: 'Put right' },
+  material: {
+    title: '{{department}}: outcome of the case of {{monitor}}',
+    text: 'Case {{number}}: on {{openedOn}} {{monitor}} opened a case about {{count}} findings at {{department}}; it was closed on {{closedOn}}. {{ended}}',
+    ended: {
+      dataFault: 'The data it rested on were found to be wrong; the department has nothing to answer.',
+      explained: 'The department stated its view, which was examined and explains what was found.',
+      remedied: 'The department stated its view, an action was agreed, and it was checked to be done.',
+    },
+    found: 'Findings',
+    opened: 'Opened on',
+    closed: 'Closed on',
+    outcome: 'Outcome',
+  },
 };
 
 export const caseRefusals = {

@@ -6,6 +6,22 @@ export const casePhrases = {
     supplier: '供应商廉洁监督',
   },
   titleOf: '{{department}} · {{monitor}}',
+  numbered: '{{year}}年第{{number}}号',
+  noDepartment: '未指明科室',
+  outcomes: { dataFault: '数据有误', explained: '情况已说明', remedied: '整改完成' },
+  material: {
+    title: '{{department}}{{monitor}}事项办理结果',
+    text: '{{number}}监督事项：{{monitor}}于{{openedOn}}就{{department}}的{{count}}条发现立项，{{closedOn}}办结。{{ended}}',
+    ended: {
+      dataFault: '经核对，所依据的数据有误，科室无需说明。',
+      explained: '经科室说明并审核，情况已解释清楚。',
+      remedied: '经科室说明、商定整改，整改已完成并经核实。',
+    },
+    found: '发现条数',
+    opened: '立项日期',
+    closed: '办结日期',
+    outcome: '结果',
+  },
 };
 
 export const caseRefusals = {

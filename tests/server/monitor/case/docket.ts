@@ -1,7 +1,15 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Actor, PersonActor } from '#app/domain/actor';
+import type { CaseState } from '#app/domain/monitor/case/states';
+import { agreeAction } from '#server/monitor/case/agree-action';
+import { askStatement } from '#server/monitor/case/ask-statement';
+import { checkData } from '#server/monitor/case/check-data';
+import { confirmAction } from '#server/monitor/case/confirm-action';
 import { openCase } from '#server/monitor/case/open-case';
 import { type Found, raiseFindings } from '#server/monitor/case/raise-finding';
+import { referToPanel } from '#server/monitor/case/refer-to-panel';
+import { reportAction } from '#server/monitor/case/report-action';
+import { stateView } from '#server/monitor/case/state-view';
 import { type AnyCommand, run } from '#server/platform/command';
 import { inOrg, value } from '#tests/support/congress';
 import { Station } from '../station';
@@ -63,6 +71,42 @@ export class Docket {
   /** What a step is given: the case, the revision that was read, some words. */
   async word(id: string, more: Readonly<Record<string, unknown>> = {}) {
     return { case: id, seen: (await this.case(id)).revision, text: '请核对并说明情况。', ...more };
+  }
+
+  /** A step of a case by somebody, over what it is at now. */
+  step = async (who: Actor, order: AnyCommand, id: string, more: Readonly<Record<string, unknown>> = {}) =>
+    this.order(who, order, await this.word(id, more));
+
+  /** A case of the lung department in this state, brought there by the ordinary orders. */
+  async upTo(state: CaseState, more: Partial<Found> = {}): Promise<string> {
+    const id = await this.opened(more);
+    const { inspector, lungsHead, management } = this.people;
+    const way: readonly [CaseState, () => Promise<unknown>][] = [
+      ['opened', async () => null],
+      ['stating', async () => value(await this.step(inspector, askStatement, id))],
+      ['stated', async () => value(await this.step(lungsHead, stateView, id))],
+      ['acting', async () => value(await this.step(management, agreeAction, id, { day: '2026-11-20' }))],
+      ['done', async () => value(await this.step(lungsHead, reportAction, id))],
+      ['closed', async () => value(await this.step(inspector, confirmAction, id))],
+    ];
+    if (state === 'checking') {
+      value(await this.step(inspector, checkData, id));
+      return id;
+    }
+    const target = state === 'panel' ? 'stated' : state;
+    for (const [reached, go] of way) {
+      await go();
+      if (reached === target) break;
+    }
+    if (state === 'panel') value(await this.step(inspector, referToPanel, id));
+    return id;
+  }
+
+  /** The last fact of this name that was announced. */
+  told(name: string) {
+    const fact = this.at.world.rung.findLast((one) => one.name === name);
+    if (!fact) throw new Error(`nobody was told of ${name}`);
+    return fact;
   }
 
   lines = (id: string) =>

@@ -29,7 +29,7 @@ test('takes the findings, has the next number of the year, and a line that says 
   expect(
     await at.rows(sql`select distinct state, case_id from monitor_finding where case_id is not null`),
   ).toEqual([{ state: 'inCase', case_id: made.case }]);
-  expect(at.at.world.rung.at(-1)).toMatchObject({ name: 'monitor.caseOpened', subject: made.case });
+  expect(at.told('monitor.caseOpened')).toMatchObject({ name: 'monitor.caseOpened', subject: made.case });
   const second = await at.opened({ departmentId: at.at.departments.surgery }, at.people.officer);
   expect((await at.case(second)).number).toBe(2);
 });
