@@ -1,4 +1,6 @@
 export * from './case';
+export * from './dataset';
+export * from './indicator';
 export * from './satisfaction';
 export * from './supplier';
 export * from './supplier-listing';
