@@ -1,16 +1,32 @@
+import type { Source } from '#app/domain/disclosure/words';
+import { opensCase } from '#app/domain/monitor/case/by-itself';
 import { voidStale } from './ballot/void-stale';
 import { voidStaleBoxes } from './ballot/void-stale-boxes';
 import { addItem } from './congress/add-item';
 import { adjourn } from './congress/adjourn';
+import { disclose } from './disclosure/disclose';
+import { releaseWaiting } from './disclosure/release-waiting';
 import { openRooms } from './discussion/open-rooms';
 import { returnTopics } from './discussion/return-topics';
 import { takeTopic } from './discussion/take-topic';
 import { passOnOffices } from './identity/pass-on-offices';
+import { openCase } from './monitor/case/open-case';
 import { withNotices } from './notice/reactions';
-import type { ReactionTable } from './platform/command';
+import type { Reaction, ReactionTable } from './platform/command';
 import { linkItem } from './proposal/link-item';
 import { linkReport } from './proposal/link-report';
 import { takeHandlingReport } from './report/take-handling-report';
+import { publishAdopted } from './resolution/publish-adopted';
+
+/** The thing itself is what is told of. */
+const disclosing = (source: Source): Reaction => ({
+  command: disclose,
+  input: (fact) => ({ source, sourceId: fact.subject }),
+});
+const disclosingMaterial: Reaction = {
+  command: disclose,
+  input: (fact) => ({ material: fact.data?.material ?? null }),
+};
 
 const consequences: ReactionTable = {
   // Nobody's ballot counts for words that were replaced after the vote had opened.
@@ -56,6 +72,30 @@ const consequences: ReactionTable = {
     },
   ],
   'congress.cancelled': [{ command: returnTopics, input: (fact) => ({ session: fact.subject }) }],
+  // What can't wait for somebody's hand is a case the moment it is found; of everything else nothing follows.
+  'monitor.found': [
+    {
+      command: openCase,
+      input: ({ subject, data }) =>
+        opensCase(String(data?.monitor), String(data?.kind)) ? { findings: [subject] } : {},
+    },
+  ],
+  // What was decided becomes public without anybody having to remember it: with the closing of its session, or by the embargo of its kind.
+  'resolution.adopted': [
+    disclosing('resolution'),
+    { command: publishAdopted, input: (fact) => ({ session: fact.session }) },
+  ],
+  'ballot.boxCounted': [disclosing('box'), disclosing('appraisal')],
+  'ballot.closed': [disclosing('box')],
+  'congress.closed': [
+    { command: publishAdopted, input: (fact) => ({ session: fact.subject }) },
+    { command: releaseWaiting, input: (fact) => ({ session: fact.subject }) },
+  ],
+  'proposal.replyPublished': [
+    { command: disclose, input: (fact) => ({ source: 'reply', sourceId: fact.data?.reply }) },
+  ],
+  // What a monitor filed goes out with the fact that names it.
+  'monitor.caseClosed': [disclosingMaterial],
   // Who handled proposals for a department goes on for its successor.
   'proposal.unitDissolved': [
     {

@@ -3,6 +3,7 @@ import type { Desk } from '#server/platform/desk';
 import { keepBoxes } from './boxes';
 import { keepNotices } from './notices';
 import { keepProposals } from './proposals';
+import { keepQuestions } from './questions';
 import { keepVotes } from './votes';
 import { keepWindows } from './windows';
 
@@ -17,6 +18,7 @@ export const deadlines: readonly Deadline[] = [
   keepVotes,
   keepBoxes,
   keepProposals,
+  keepQuestions,
   // Last: whoever is told of an opening or a closing is told after it.
   keepNotices,
   expiryDeadline,

@@ -27,6 +27,7 @@ export const disclosurePermits = {
   'disclosure.takeDown': { any: ['affairsApprover'] },
   // what publishes itself
   'disclosure.disclose': { any: ['system'] },
+  'disclosure.releaseWaiting': { any: ['system'] },
   // asking back
   'disclosure.ask': { any: ['staff'] },
   'disclosure.askUnnamed': { any: ['staff'] },

@@ -22,3 +22,17 @@ export const usualSourceRules: Readonly<Record<Source, SourceRule>> = {
 };
 
 export const isSource = (text: string): text is Source => (sources as readonly string[]).includes(text);
+
+/** Under which category what publishes itself stands: what the congress does, and what the monitors see. */
+export const ownCategories = ['congress', 'monitoring'] as const;
+export const categoryOf: Readonly<Record<Source, (typeof ownCategories)[number]>> = {
+  resolution: 'congress',
+  box: 'congress',
+  appraisal: 'congress',
+  reply: 'congress',
+  decision: 'monitoring',
+  case: 'monitoring',
+  ranking: 'monitoring',
+  satisfaction: 'monitoring',
+  supplier: 'monitoring',
+};

@@ -6,5 +6,7 @@ export const resolutionPermits = {
   'resolution.revise': { any: ['secretary'] },
   'resolution.adopt': { any: ['secretary'] },
   'resolution.publish': { any: ['secretary'] },
+  /** Follows from the closing of the session. */
+  'resolution.publishAdopted': { any: ['system'] },
   'resolution.withdraw': { any: ['secretary'] },
 } as const satisfies PermitTable;

@@ -1,0 +1,108 @@
+import { type SQL, sql } from 'drizzle-orm';
+import { audiencesSeenBy, levelOf } from '#app/domain/disclosure/audience';
+import type { BoardEntry, BoardFilter, BoardPage } from '#app/domain/disclosure/board-views';
+import { redactText } from '#app/domain/disclosure/redact';
+import type { Audience, ReaderLevel } from '#app/domain/disclosure/words';
+import type { Tx } from '#db/client';
+import type { Reader } from '#server/platform/http';
+import { rulesOf } from './read-words';
+
+const pageSize = 30;
+
+type Row = {
+  id: string;
+  year: number;
+  number: number;
+  category: string;
+  audience: Audience;
+  source: BoardEntry['source'];
+  title: string;
+  taken_down_for: BoardEntry['takenDownFor'];
+  published_at: string;
+  version: number;
+  questions: number;
+  unanswered: number;
+};
+
+/** The board as somebody of the unit sees it. */
+export const readBoard = (
+  { tx, actor }: Pick<Reader, 'tx' | 'actor'>,
+  filter: BoardFilter,
+  after: string | null,
+): Promise<BoardPage> => listBoard(tx, levelOf(actor), audiencesSeenBy(levelOf(actor)), filter, after);
+
+/**
+ * A page of what hangs on the board for readers of a level, newest first. What left it because its time was over is gone; what was taken down
+ * before leaves its number and the reason.
+ */
+export async function listBoard(
+  tx: Tx,
+  level: ReaderLevel,
+  audiences: readonly Audience[],
+  filter: BoardFilter,
+  after: string | null,
+  most = pageSize,
+): Promise<BoardPage> {
+  const seen = sql`d.published_at is not null and d.audience in ${audiences} and d.taken_down_for is distinct from 'expired'`;
+  const rows = await tx.execute<Row>(sql`
+    select d.id, d.year, d.number, d.category, d.audience, d.source, v.title, d.taken_down_for, d.published_at, v.number as version,
+      (select count(*)::int from disclosure_question q where q.disclosure_id = d.id and q.brought_at is not null and q.state <> 'hidden') as questions,
+      (select count(*)::int from disclosure_question q where q.disclosure_id = d.id and q.brought_at is not null and q.state = 'open') as unanswered
+    from disclosure d join disclosure_version v on v.disclosure_id = d.id and v.state = 'published'
+    where ${seen} ${narrowed(filter)} ${behind(after)}
+    order by d.published_at desc, d.id desc limit ${most + 1}`);
+  const known = await tx.execute<{ category: string }>(
+    sql`select distinct d.category from disclosure d where ${seen} order by d.category limit 60`,
+  );
+  const page = rows.slice(0, most);
+  const rules = await rulesOf(
+    tx,
+    page.map(({ id }) => id),
+  );
+  const last = rows.length > most ? page.at(-1) : undefined;
+  return {
+    entries: page
+      .map((row) => entryOf(row, (text) => redactText(text, rules.get(row.id) ?? [], level)))
+      // A search must not find what its reader may not see.
+      .filter(({ title }) => filter.q === '' || title?.toLowerCase().includes(filter.q.toLowerCase())),
+    after: last ? keyOf(last) : null,
+    categories: known.map(({ category }) => category),
+  };
+}
+
+const entryOf = (row: Row, redact: (text: string) => string): BoardEntry => ({
+  id: row.id,
+  year: row.year,
+  number: row.number,
+  category: row.category,
+  audience: row.audience,
+  source: row.source,
+  title: row.taken_down_for ? null : redact(row.title),
+  takenDownFor: row.taken_down_for,
+  publishedAt: new Date(row.published_at),
+  version: row.version,
+  questions: row.questions,
+  unanswered: row.unanswered,
+});
+
+function narrowed({ audience, category, source, q }: BoardFilter): SQL {
+  const parts = [
+    audience && sql`d.audience = ${audience}`,
+    category && sql`d.category = ${category}`,
+    source === 'desk' ? sql`d.source is null` : source && sql`d.source = ${source}`,
+    q && sql`v.title ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} and d.taken_down_at is null`,
+  ].filter((part) => part !== '');
+  return sql.join(
+    parts.map((part) => sql` and ${part}`),
+    sql``,
+  );
+}
+
+/** Where a page ends: the moment of its last item with all its digits, and its id. */
+const keyOf = ({ published_at: at, id }: Row) => `${at}~${id}`;
+
+function behind(after: string | null): SQL {
+  const [at, id] = after?.split('~') ?? [];
+  if (!at || !id || Number.isNaN(Date.parse(at)) || !/^[0-9a-f-]{36}$/.test(id)) return sql``;
+  return sql`and (d.published_at, d.id) < (${at}::timestamptz, ${id}::uuid)`;
+}

@@ -1,0 +1,98 @@
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { ShownVersion } from '#app/domain/disclosure/board-views';
+import { changesBetween } from '#app/domain/disclosure/changes';
+import { type RedactionRule, redactFigures, redactText } from '#app/domain/disclosure/redact';
+import type { ReaderLevel } from '#app/domain/disclosure/words';
+import type { Tx } from '#db/client';
+import {
+  disclosureAttachment as attachments,
+  disclosureRedaction as redactions,
+  disclosureVersion as versions,
+} from '#db/schema';
+
+/** What a reader of some level gets of a text of an item. */
+export type Redact = (text: string) => string;
+
+/**
+ * The rules of items, by their ids: what one version blacks out is blacked out in every one that readers see, or the history would tell what
+ * the correction hides.
+ */
+export async function rulesOf(tx: Tx, items: readonly string[]): Promise<Map<string, RedactionRule[]>> {
+  const rules = new Map<string, RedactionRule[]>();
+  if (items.length === 0) return rules;
+  const rows = await tx
+    .select({
+      item: versions.disclosureId,
+      pattern: redactions.pattern,
+      replacement: redactions.replacement,
+      seenFrom: redactions.seenFrom,
+    })
+    .from(redactions)
+    .innerJoin(versions, eq(versions.id, redactions.versionId))
+    .where(inArray(versions.disclosureId, [...items]))
+    .orderBy(asc(redactions.at), asc(redactions.id));
+  for (const { item, ...rule } of rows) rules.set(item, [...(rules.get(item) ?? []), rule]);
+  return rules;
+}
+
+/** The published versions of an item as readers of a level get them, the newest first; files as their text only. */
+export async function readVersions(
+  tx: Tx,
+  item: string,
+  rules: readonly RedactionRule[],
+  level: ReaderLevel,
+): Promise<ShownVersion[]> {
+  const rows = await tx
+    .select()
+    .from(versions)
+    .where(and(eq(versions.disclosureId, item), inArray(versions.state, ['published', 'superseded'])))
+    .orderBy(desc(versions.number))
+    .limit(50);
+  const files = await tx
+    .select({
+      id: attachments.id,
+      versionId: attachments.versionId,
+      name: attachments.name,
+      size: attachments.size,
+      text: attachments.text,
+    })
+    .from(attachments)
+    .innerJoin(versions, eq(versions.id, attachments.versionId))
+    .where(sql`${versions.disclosureId} = ${item} and ${versions.state} in ('published', 'superseded')`)
+    .orderBy(asc(attachments.addedAt), asc(attachments.id));
+  const shown = rows.map((row): ShownVersion => {
+    const redact: Redact = (text) => redactText(text, rules, level);
+    return {
+      number: row.number,
+      title: redact(row.title),
+      text: redact(row.text),
+      figures: redactFigures(row.figures, rules, level),
+      effectiveFrom: row.effectiveFrom,
+      effectiveTo: row.effectiveTo,
+      why: row.why && redact(row.why),
+      publishedAt: row.publishedAt,
+      hash: row.hash,
+      attachments: files
+        .filter(({ versionId }) => versionId === row.id)
+        .map(({ id, name, size, text }) => ({
+          id,
+          name: redact(name),
+          size,
+          text: text === '' ? null : redact(text),
+        })),
+      changes: null,
+    };
+  });
+  return shown.map((version, at) => {
+    const before = shown[at + 1];
+    return before ? { ...version, changes: changesBetween(wordsOf(before), wordsOf(version)) } : version;
+  });
+}
+
+const wordsOf = ({ title, text, figures, attachments: files }: ShownVersion): string =>
+  [
+    title,
+    text,
+    ...figures.map(({ name, value }) => `${name}　${value}`),
+    ...files.flatMap(({ name, text: words }) => [name, words ?? '']),
+  ].join('\n');
