@@ -1,4 +1,18 @@
 import type { FactTable } from '../../fact';
 
-/** What can happen in patient satisfaction and who may hear of it. */
-export const satisfactionFacts = {} as const satisfies FactTable;
+const working = { to: 'offices', offices: ['monitorOfficer', 'secretary'] } as const;
+
+/** What can happen in patient satisfaction and who may hear of it. A patient's answer is no fact: its time would be in the journal. */
+export const satisfactionFacts = {
+  'monitor.surveyDrafted': working,
+  'monitor.surveySaved': working,
+  'monitor.surveyAdopted': working,
+  'monitor.surveyDropped': working,
+  'monitor.tokensIssued': working,
+  'monitor.tokensRevoked': working,
+  'monitor.surveysPreviewed': { to: 'nobody' },
+  'monitor.surveysAbandoned': { to: 'nobody' },
+  'monitor.surveysImported': working,
+  'monitor.satisfactionRulesSet': working,
+  'monitor.satisfactionPosted': { to: 'org' },
+} as const satisfies FactTable;

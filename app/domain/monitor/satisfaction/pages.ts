@@ -1,4 +1,15 @@
 import type { PermitTable } from '../../permit';
 
+const writing = { any: ['monitorOfficer', 'secretary'] } as const;
+const officer = { any: ['monitorOfficer'] } as const;
+
 /** Who may open the pages of patient satisfaction; the key is the route file under app/. */
-export const satisfactionPages = {} as const satisfies PermitTable;
+export const satisfactionPages = {
+  'routes/monitor/satisfaction': { any: ['staff'] },
+  'routes/monitor/surveys': writing,
+  'routes/monitor/survey-edit': writing,
+  'routes/monitor/survey-codes': officer,
+  'routes/monitor/survey-import': officer,
+  'routes/monitor/survey-enter': officer,
+  'routes/monitor/survey-remarks': officer,
+} as const satisfies PermitTable;
