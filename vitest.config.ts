@@ -30,6 +30,11 @@ export default defineConfig({
             'verifier/**/*.test.ts',
           ],
           setupFiles: ['tests/support/console.ts'],
+          // Ballots are arithmetic; on a busy machine it takes its time.
+          testTimeout: 20_000,
+          // Nothing here opens anything that a new process would have to close, and by itself one core would be left idle.
+          isolate: false,
+          maxWorkers: '100%',
         },
       },
       {
