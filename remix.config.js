@@ -137,6 +137,12 @@ export default {
       // monitor: cases
       // monitor: decision
       // monitor: indicator
+      route('/monitors/indicators', 'routes/monitor/indicators.tsx');
+      route('/monitors/indicators/method', 'routes/monitor/indicator-method.tsx');
+      route('/monitors/indicators/datasets', 'routes/monitor/datasets.tsx');
+      route('/monitors/indicators/datasets/:dataset', 'routes/monitor/dataset.tsx');
+      route('/monitors/indicators/datasets/:dataset/progress', 'routes/monitor/dataset-progress.ts');
+      route('/monitors/indicators/:indicator', 'routes/monitor/indicator.tsx');
       // monitor: satisfaction
       // monitor: supplier
       // notice

@@ -196,6 +196,14 @@ export const paths = {
     withSearch(`/monitors/decisions/${id}`, search),
   // monitor: indicator
   indicators: (search: Record<string, string> = {}) => withSearch('/monitors/indicators', search),
+  indicator: (id: string, search: Record<string, string> = {}) =>
+    withSearch(`/monitors/indicators/${id}`, search),
+  indicatorMethod: (search: Record<string, string> = {}) =>
+    withSearch('/monitors/indicators/method', search),
+  datasets: (search: Record<string, string> = {}) => withSearch('/monitors/indicators/datasets', search),
+  dataset: (id: string, search: Record<string, string> = {}) =>
+    withSearch(`/monitors/indicators/datasets/${id}`, search),
+  datasetProgress: (id: string) => `/monitors/indicators/datasets/${id}/progress`,
   // monitor: satisfaction
   satisfaction: (search: Record<string, string> = {}) => withSearch('/monitors/satisfaction', search),
   // monitor: supplier

@@ -1,4 +1,35 @@
 import type { RefusalTable } from '../../refusal';
 
 /** Why an order of the professional indicators may be refused. */
-export const indicatorRefusals = {} as const satisfies RefusalTable;
+export const indicatorRefusals = {
+  'monitor.noDatasetFile': 'invalid',
+  'monitor.noDataset': 'missing',
+  'monitor.datasetKnown': 'conflict',
+  'monitor.datasetEnded': 'conflict',
+  'monitor.datasetNotCsv': 'invalid',
+  'monitor.datasetEmpty': 'invalid',
+  'monitor.datasetTooLarge': 'tooLarge',
+  'monitor.datasetTooLong': 'tooLarge',
+  'monitor.datasetNames': 'tooLarge',
+  'monitor.datasetEncoding': 'invalid',
+  'monitor.datasetQuote': 'invalid',
+  'monitor.datasetColumns': 'invalid',
+  'monitor.datasetColumnTwice': 'invalid',
+  'monitor.datasetNothing': 'conflict',
+  'monitor.patientColumn': 'invalid',
+  'monitor.patientCell': 'invalid',
+  'monitor.monthKnown': 'conflict',
+  'monitor.noIndicator': 'missing',
+  'monitor.indicatorTaken': 'conflict',
+  'monitor.formulaFault': 'invalid',
+  'monitor.methodOvertaken': 'conflict',
+  'monitor.ownMethod': 'forbidden',
+  'monitor.notConsulted': 'forbidden',
+  'monitor.methodNotAgreed': 'conflict',
+  'monitor.noCut': 'conflict',
+  'monitor.noPeriod': 'invalid',
+  'monitor.noRun': 'missing',
+  'monitor.runEmpty': 'conflict',
+  'monitor.runPosted': 'conflict',
+  'monitor.noticeShort': 'invalid',
+} as const satisfies RefusalTable;
