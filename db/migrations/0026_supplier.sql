@@ -178,7 +178,7 @@ CREATE UNIQUE INDEX "supplier_rating_once" ON "supplier_rating" USING btree ("su
 --> statement-breakpoint
 CREATE INDEX "supplier_listing_of" ON "supplier_listing" USING btree ("supplier_id","noticed_at");
 --> statement-breakpoint
-CREATE UNIQUE INDEX "supplier_listing_open" ON "supplier_listing" USING btree ("supplier_id") WHERE state in ('noticed', 'heard', 'listed', 'appealed');
+CREATE UNIQUE INDEX "supplier_listing_open" ON "supplier_listing" USING btree ("supplier_id") WHERE state in ('noticed', 'heard', 'appealed');
 --> statement-breakpoint
 CREATE UNIQUE INDEX "supplier_code" ON "supplier" USING btree ("org_id","code");
 

@@ -43,7 +43,7 @@ export const supplierListing = pgTable(
     index('supplier_listing_of').on(t.supplierId, t.noticedAt),
     uniqueIndex('supplier_listing_open')
       .on(t.supplierId)
-      .where(sql`state in ('noticed', 'heard', 'listed', 'appealed')`),
+      .where(sql`state in ('noticed', 'heard', 'appealed')`),
     // Told by one, decided by another, the appeal answered by a third: as the database sees it.
     check('supplier_listing_eyes', sql`${t.decidedBy} is null or ${t.decidedBy} <> ${t.noticedBy}`),
     check(

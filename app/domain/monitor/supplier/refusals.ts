@@ -1,4 +1,32 @@
 import type { RefusalTable } from '../../refusal';
 
 /** Why an order of the supplier files may be refused. */
-export const supplierRefusals = {} as const satisfies RefusalTable;
+export const supplierRefusals = {
+  'monitor.noSupplier': 'missing',
+  'monitor.codeTaken': 'conflict',
+  'monitor.noContract': 'missing',
+  'monitor.contractNumberTaken': 'conflict',
+  'monitor.contractOver': 'conflict',
+  'monitor.dayAhead': 'invalid',
+  'monitor.supplierBlocked': 'conflict',
+  'monitor.noEntry': 'missing',
+  'monitor.entryKept': 'conflict',
+  'monitor.endedAlready': 'conflict',
+  // the unit's own list
+  'monitor.noListing': 'missing',
+  'monitor.listingStep': 'conflict',
+  'monitor.listingOpen': 'conflict',
+  'monitor.hearingOpen': 'conflict',
+  'monitor.ownListing': 'forbidden',
+  'monitor.listingDays': 'invalid',
+  'monitor.appealOver': 'closed',
+  'monitor.appealedAlready': 'conflict',
+  // ratings
+  'monitor.notRatingHead': 'forbidden',
+  'monitor.ratingOver': 'closed',
+  'monitor.pointsOver': 'invalid',
+  // two steps of an import
+  'monitor.supplierColumns': 'invalid',
+  'monitor.noSupplierImport': 'missing',
+  'monitor.supplierImportChanged': 'conflict',
+} as const satisfies RefusalTable;
