@@ -17,7 +17,6 @@ export default {
   routes: (define) =>
     define((route) => {
       route('/', 'routes/home.tsx', { index: true });
-      route('/affairs', 'routes/unbuilt.tsx', { id: 'routes/unbuilt-affairs' });
       // identity
       route('/sign-in', 'routes/identity/sign-in.tsx');
       route('/sign-out', 'routes/identity/sign-out.tsx');
@@ -134,6 +133,13 @@ export default {
       route('/minutes/:session', 'routes/resolution/minutes.tsx');
       route('/minutes/:session/print', 'routes/resolution/minutes-print.tsx');
       // disclosure
+      route('/affairs', 'routes/disclosure/board.tsx');
+      route('/affairs/asked', 'routes/disclosure/asked.tsx');
+      route('/affairs/:disclosureId', 'routes/disclosure/item.tsx');
+      route('/open/:slug', 'routes/disclosure/open.tsx');
+      route('/open/:slug/feed.atom', 'routes/disclosure/open-feed.ts');
+      route('/open/:slug/items.json', 'routes/disclosure/open-items.ts');
+      route('/open/:slug/:disclosureId', 'routes/disclosure/open-item.tsx');
       // monitor: cases
       // monitor: decision
       // monitor: indicator

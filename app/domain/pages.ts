@@ -14,7 +14,6 @@ import { rosterPages } from './roster/pages';
 /** Who may open which page: the reading half of the table of authorisation. */
 export const pages = {
   'routes/home': { any: ['visitor', 'staff'] },
-  'routes/unbuilt': { any: ['staff'] },
   ...identityPages,
   ...rosterPages,
   ...congressPages,

@@ -85,10 +85,6 @@ const platform: Translated<typeof source> = {
     notFound: 'There is no such page',
     home: 'Back to Now',
   },
-  unbuilt: {
-    title: 'This section has not been built yet',
-    affairs: 'Resolutions and other affairs will be published here by themselves. For now, see Resolutions.',
-  },
   refused: 'Not done',
   basis: 'Basis',
   refusals: {

@@ -75,10 +75,6 @@ const platform = {
     notFound: '没有这个页面',
     home: '回到此刻',
   },
-  unbuilt: {
-    title: '这一栏还没有建成',
-    affairs: '今后决议和其他应公开的事项会自动登在这里。目前决议请看“决议”一栏。',
-  },
   refused: '没有办成',
   basis: '依据',
   refusals: {

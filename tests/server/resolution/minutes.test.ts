@@ -14,7 +14,6 @@ import {
   drafted,
   heardItem,
   layPaper,
-  publish,
   published,
   votedThrough,
 } from './stage';
@@ -47,7 +46,7 @@ describe('the minutes of a whole session', () => {
     const id = await drafted(congress, { item });
     value(await adopt(congress, id));
     await published(congress);
-    value(await publish(congress, id));
+
     const minutes = shown(await minutesFor(congress.secretary));
 
     expect(minutes.opening).toEqual({ entitled: 30, present: 30, leave: 0, attendees: 0 });

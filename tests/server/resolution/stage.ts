@@ -98,3 +98,9 @@ export async function bystander(congress: Congress): Promise<PersonActor> {
   const [personId] = await congress.world.people(1);
   return congress.world.actor(personId!);
 }
+
+/** As sessions of before left it that closed when nothing was published by itself yet. */
+export const leftAdopted = (congress: Congress, id: string) =>
+  inOrg(congress.world, (tx) =>
+    tx.execute(sql`update resolution set state = 'adopted', published_at = null where id = ${id}`),
+  );
