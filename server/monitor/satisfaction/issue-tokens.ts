@@ -40,7 +40,7 @@ export const issueTokens = command({
       insert into satisfaction_token (org_id, hash, batch_id)
       select ${orgId}, h, ${batch!.id} from jsonb_array_elements_text(${JSON.stringify(tokens.map(hashToken).sort())}::jsonb) h`);
     return done(
-      { batch: batch!.id, tokens, department: department.name, survey: survey.name, ...given },
+      { ...given, batch: batch!.id, tokens, department: department.name, survey: survey.name },
       { name: 'monitor.tokensIssued', subject: batch!.id, data: { count: tokens.length } },
     );
   },

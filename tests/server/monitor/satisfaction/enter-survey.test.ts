@@ -1,0 +1,44 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { enterSurvey } from '#server/monitor/satisfaction/enter-survey';
+import { codeOf, value } from '#tests/support/congress';
+import { Clinic, nothing } from './clinic';
+
+let of: Clinic;
+let survey: string;
+beforeAll(async () => {
+  of = await Clinic.open();
+  survey = await of.survey();
+});
+afterAll(() => of.close());
+
+const enter = (more: Record<string, unknown> = {}) =>
+  of.order(of.people.officer, enterSurvey, {
+    survey,
+    department: of.at.departments.lungs,
+    kind: 'inpatient',
+    method: 'paper',
+    month: '2026-09',
+    answers: { 'q.overall': '3', 'q.admission': '5' },
+    ...more,
+  });
+
+test('a sheet of paper is kept with its month and its way of asking', async () => {
+  value(await enter());
+  expect(await of.rows(sql`select month, method, kind, marks from satisfaction_answer`)).toEqual([
+    { month: '2026-09', method: 'paper', kind: 'inpatient', marks: { overall: 3, admission: 5 } },
+  ]);
+});
+
+test('months to come and months long over are refused', async () => {
+  expect(codeOf(await enter({ month: '2026-12' }))).toBe('monitor.surveyMonth');
+  expect(codeOf(await enter({ month: '2026-08' }))).toBe('monitor.surveyMonth');
+  expect(codeOf(await enter({ month: '2026-13' }))).toBe('platform.badInput');
+});
+
+test('marks, department and questionnaire are looked at', async () => {
+  expect(codeOf(await enter({ answers: {} }))).toBe('monitor.surveyMarks');
+  expect(codeOf(await enter({ department: nothing }))).toBe('monitor.noDepartment');
+  expect(codeOf(await enter({ survey: nothing }))).toBe('monitor.noSurvey');
+  expect(codeOf(await enter({ method: 'qr' }))).toBe('platform.badInput');
+});
