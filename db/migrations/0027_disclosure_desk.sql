@@ -55,3 +55,41 @@ grant execute on function due_disclosures(timestamptz, integer) to gongyi_app;
 --> statement-breakpoint
 create index disclosure_version_waiting on disclosure_version using btree (state, disclosure_id)
   where state in ('draft', 'checking', 'approving', 'approved');
+--> statement-breakpoint
+-- Everybody who wrote a version; the database too lets none of them check or approve it, nor one person do both.
+CREATE TABLE "disclosure_writer" (
+	"org_id" uuid NOT NULL,
+	"version_id" uuid NOT NULL,
+	"person_id" uuid NOT NULL,
+	CONSTRAINT "disclosure_writer_version_id_person_id_pk" PRIMARY KEY("version_id","person_id")
+);
+--> statement-breakpoint
+ALTER TABLE "disclosure_writer" ADD CONSTRAINT "disclosure_writer_org_id_organisation_id_fk" FOREIGN KEY ("org_id") REFERENCES "public"."organisation"("id") ON DELETE no action ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "disclosure_writer" ADD CONSTRAINT "disclosure_writer_version_id_disclosure_version_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."disclosure_version"("id") ON DELETE cascade ON UPDATE no action;
+--> statement-breakpoint
+ALTER TABLE "disclosure_writer" ADD CONSTRAINT "disclosure_writer_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE cascade ON UPDATE no action;
+
+--> statement-breakpoint
+select guard_new_tables(array['disclosure_writer']);
+--> statement-breakpoint
+alter table disclosure_version add constraint disclosure_version_two_hands check (approved_by is null or approved_by is distinct from checked_by);
+--> statement-breakpoint
+create function guard_disclosure_eyes() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from disclosure_writer w where w.version_id = new.id and w.person_id in (new.checked_by, new.approved_by)) then
+    raise exception 'nobody checks or approves words of their own' using errcode = 'restrict_violation';
+  end if;
+  return new;
+end $$;
+--> statement-breakpoint
+create trigger disclosure_version_eyes before update of checked_by, approved_by on disclosure_version for each row execute function guard_disclosure_eyes();
+--> statement-breakpoint
+-- For the clock of any process: units that have a calendar of duties, so that what is due or missing is told between sessions too.
+create function organisations_disclosing() returns table (org_id uuid)
+  language sql stable security definer set search_path = public
+  as $$ select distinct d.org_id from disclosure_duty d $$;
+--> statement-breakpoint
+revoke all on function organisations_disclosing() from public;
+--> statement-breakpoint
+grant execute on function organisations_disclosing() to gongyi_app;

@@ -37,6 +37,10 @@ export function redactFigures(
 /** Whether a text holds numbers of persons that no reader gets to see. */
 export const hasPersonalNumbers = (text: string): boolean => personalSpans(text).length > 0;
 
+/** Whether words stand anywhere in these texts, however they are written. */
+export const holdsWords = (texts: readonly string[], pattern: string): boolean =>
+  texts.some((text) => spansOf(text, { pattern, replacement: '', seenFrom: null }).length > 0);
+
 const binds = (rule: RedactionRule, level: ReaderLevel): boolean =>
   rule.seenFrom === null || standings.indexOf(level) < standings.indexOf(rule.seenFrom);
 

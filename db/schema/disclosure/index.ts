@@ -1,3 +1,4 @@
 export * from './board';
 export * from './duties';
 export * from './questions';
+export * from './writers';
