@@ -11,6 +11,8 @@ import { returnTopics } from './discussion/return-topics';
 import { takeTopic } from './discussion/take-topic';
 import { passOnOffices } from './identity/pass-on-offices';
 import { openCase } from './monitor/case/open-case';
+import { finishDecision } from './monitor/decision/finish-decision';
+import { scanSatisfaction } from './monitor/satisfaction/scan-satisfaction';
 import { withNotices } from './notice/reactions';
 import type { Reaction, ReactionTable } from './platform/command';
 import { linkItem } from './proposal/link-item';
@@ -96,6 +98,14 @@ const consequences: ReactionTable = {
   ],
   // What a monitor filed goes out with the fact that names it.
   'monitor.caseClosed': [disclosingMaterial],
+  'monitor.decisionFinished': [disclosingMaterial],
+  'monitor.satisfactionPosted': [disclosingMaterial],
+  'monitor.rankingPosted': [disclosingMaterial],
+  // Answers that came with a file are judged at once, those of patients with the next day.
+  'monitor.surveysImported': [{ command: scanSatisfaction, input: () => ({}) }],
+  // A decision ends with its last point, without anybody having to remember.
+  'monitor.pointCompleted': [{ command: finishDecision, input: (fact) => ({ decision: fact.subject }) }],
+  'monitor.pointSkipped': [{ command: finishDecision, input: (fact) => ({ decision: fact.subject }) }],
   // Who handled proposals for a department goes on for its successor.
   'proposal.unitDissolved': [
     {

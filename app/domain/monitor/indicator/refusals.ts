@@ -22,6 +22,7 @@ export const indicatorRefusals = {
   'monitor.noIndicator': 'missing',
   'monitor.indicatorTaken': 'conflict',
   'monitor.formulaFault': 'invalid',
+  'monitor.filterUnknown': 'invalid',
   'monitor.methodOvertaken': 'conflict',
   'monitor.ownMethod': 'forbidden',
   'monitor.notConsulted': 'forbidden',

@@ -4,10 +4,10 @@ import { isAmongFirst, isRun, isSwing, usualWatch } from './rules';
 
 const at = (rank: number, of = 60) => ({ rank, of });
 
-test('among the first of a group that is larger than that', () => {
+test('among the first so many, and in the first quarter of the group', () => {
   expect(
-    [at(10), at(11), at(1, 10), at(1, 11), null].map((place) => isAmongFirst(place, usualWatch)),
-  ).toEqual([true, false, false, true, false]);
+    [at(10), at(11), at(3, 12), at(4, 12), at(1, 3), null].map((place) => isAmongFirst(place, usualWatch)),
+  ).toEqual([true, false, true, false, false, false]);
 });
 
 test('a run is unbroken and long enough', () => {

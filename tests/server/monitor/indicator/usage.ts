@@ -5,8 +5,10 @@ import path from 'node:path';
 import { type SQL, sql } from 'drizzle-orm';
 import type { PersonActor } from '#app/domain/actor';
 import { KeptFile } from '#app/domain/monitor/indicator/forms';
+import { agreeIndicator } from '#server/monitor/indicator/agree-indicator';
 import { confirmDataset } from '#server/monitor/indicator/confirm-dataset';
 import { previewDataset } from '#server/monitor/indicator/preview-dataset';
+import { setIndicator } from '#server/monitor/indicator/set-indicator';
 import { run } from '#server/platform/command';
 import { inOrg, value } from '#tests/support/congress';
 import { Station } from '../station';
@@ -88,6 +90,18 @@ export class Usage {
     dataset = crypto.randomUUID() as string,
   ) {
     return run(this.desk(actor), previewDataset, { dataset, file: fileOf(content, name) });
+  }
+
+  proposed = async (more: Record<string, unknown> = {}) =>
+    value(await run(this.desk(), setIndicator, { name: '药品金额', formula: '金额', unit: 'yuan', ...more }));
+
+  /** An indicator whose method a head and an expert have agreed to. */
+  async agreed(more: Record<string, unknown> = {}) {
+    const made = await this.proposed(more);
+    const { lungsHead, experts } = this.station.people;
+    for (const actor of [lungsHead, experts[0]])
+      value(await run(this.desk(actor), agreeIndicator, { method: made.method }));
+    return made;
   }
 
   /** Brings lines in so that they count; months that are known already are taken from here. */
