@@ -1,9 +1,12 @@
 import { expiryDeadline } from '#server/identity/expiry-deadline';
 import type { Desk } from '#server/platform/desk';
 import { keepBoxes } from './boxes';
+import { keepDecisions } from './decisions';
+import { keepDisclosures } from './disclosures';
 import { keepNotices } from './notices';
 import { keepProposals } from './proposals';
 import { keepQuestions } from './questions';
+import { keepSatisfaction } from './satisfaction';
 import { keepVotes } from './votes';
 import { keepWindows } from './windows';
 
@@ -18,7 +21,10 @@ export const deadlines: readonly Deadline[] = [
   keepVotes,
   keepBoxes,
   keepProposals,
+  keepDisclosures,
+  keepDecisions,
   keepQuestions,
+  keepSatisfaction,
   // Last: whoever is told of an opening or a closing is told after it.
   keepNotices,
   expiryDeadline,

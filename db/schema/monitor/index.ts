@@ -1,4 +1,5 @@
 export * from './case';
+export * from './decision';
 export * from './dataset';
 export * from './indicator';
 export * from './satisfaction';

@@ -1,0 +1,100 @@
+import type { Day } from '../../statute/deadlines';
+import type { Severity } from '../words';
+import { beforeAdoption, daysBetween, daysLate, outOfOrder, type PathPoint, standingOf } from './path';
+import { type DecisionRules, thresholdOf } from './settings';
+import { type DecisionClass, isAboutMoney } from './words';
+
+/** What is looked at of one decision. */
+export type Watched = {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly class: DecisionClass;
+  /** Fen. */
+  readonly amount: number | null;
+  readonly supplierId: string | null;
+  readonly startedOn: Day;
+  readonly mustAdopt: boolean;
+  readonly adoptedOn: Day | null;
+  readonly path: readonly PathPoint[];
+  /** Points that were found missing before: done late afterwards, they are not found once more. */
+  readonly foundMissing: ReadonlySet<string>;
+};
+
+/** What the monitor finds at a decision; the key says which thing, so that looking again finds it once. */
+export type DecisionFinding = {
+  readonly kind: 'pointLate' | 'pointMissing' | 'pointOutOfOrder' | 'adoptionMissing' | 'amountSplit';
+  readonly key: string;
+  readonly severity: Severity;
+  readonly data: Readonly<Record<string, string | number>>;
+};
+
+/** From so many days late on it is serious. */
+const seriousDays = 30;
+
+/** What is to be found at one decision on a day. The same decision gives the same findings. */
+export function findingsOf(of: Watched, today: Day): DecisionFinding[] {
+  const named = { code: of.code, title: of.title };
+  const found: DecisionFinding[] = [];
+  for (const one of of.path) {
+    const standing = standingOf(one, today);
+    if (standing !== 'late' && standing !== 'missing') continue;
+    if (standing === 'late' && of.foundMissing.has(one.point)) continue;
+    const days = daysLate(one, today);
+    found.push({
+      kind: standing === 'late' ? 'pointLate' : 'pointMissing',
+      key: `${of.id}:${one.point}`,
+      severity: days >= seriousDays ? 'serious' : 'warning',
+      data: { ...named, point: one.point, dueOn: one.dueOn, days },
+    });
+  }
+  for (const point of outOfOrder(of.path))
+    found.push({
+      kind: 'pointOutOfOrder',
+      key: `${of.id}:${point}`,
+      severity: 'warning',
+      data: { ...named, point },
+    });
+  const [early] = of.mustAdopt ? beforeAdoption(of.path, of.adoptedOn) : [];
+  if (early)
+    found.push({
+      kind: 'adoptionMissing',
+      key: of.id,
+      severity: 'serious',
+      data: { ...named, point: early },
+    });
+  return found;
+}
+
+/** Decisions on one supplier, each under the threshold and within the days of the setting, that reach it together; found once for the first of them. */
+export function findSplits(all: readonly Watched[], rules: DecisionRules): DecisionFinding[] {
+  const small = all
+    .filter((one) => {
+      const from = thresholdOf(rules, one.class);
+      return isAboutMoney(one.class) && one.supplierId && one.amount !== null && one.amount < from!;
+    })
+    .sort((one, other) => compare(one.startedOn, other.startedOn) || compare(one.code, other.code));
+  const taken = new Set<string>();
+  return small.flatMap((first) => {
+    if (taken.has(first.id)) return [];
+    const group = small.filter(
+      (one) =>
+        !taken.has(one.id) &&
+        one.supplierId === first.supplierId &&
+        one.class === first.class &&
+        one.startedOn >= first.startedOn &&
+        daysBetween(first.startedOn, one.startedOn) <= rules.splitDays,
+    );
+    const sum = group.reduce((total, { amount }) => total + (amount ?? 0), 0);
+    if (group.length < 2 || sum < thresholdOf(rules, first.class)!) return [];
+    for (const { id } of group) taken.add(id);
+    return {
+      kind: 'amountSplit' as const,
+      key: first.id,
+      severity: 'serious' as const,
+      data: { code: first.code, title: first.title, count: group.length, yuan: Math.trunc(sum / 100) },
+    };
+  });
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

@@ -1,0 +1,64 @@
+import { eq, sql } from 'drizzle-orm';
+import { linkDecisionForm } from '#app/domain/monitor/decision/forms';
+import type { Refusal } from '#app/domain/refusal';
+import { refuse } from '#app/domain/refusals';
+import { agendaItem, decision, monitorDepartment } from '#db/schema';
+import { command, done, type Hand } from '#server/platform/command';
+import { lockDecision } from './load';
+import { findBinding, lawOf } from './matters';
+import { scanDecisions } from './scan';
+
+type Links = {
+  matter: string;
+  item?: string | undefined;
+  supplier?: string | undefined;
+  department?: string | undefined;
+};
+
+/** What is wrong with what a decision shall be linked to, if anything. An item of the agenda must be about the matter. */
+async function faultOf(hand: Hand, { matter, item, supplier, department }: Links): Promise<Refusal | null> {
+  if (matter && !findBinding(await lawOf(hand.tx, hand.orgId), matter)) return refuse('monitor.noMatter');
+  if (item) {
+    const [row] = await hand.tx.select().from(agendaItem).where(eq(agendaItem.id, item));
+    if (!row) return refuse('monitor.noItem');
+    if (row.matter !== matter) return refuse('monitor.otherMatter', { params: { title: row.title } });
+  }
+  if (department) {
+    const [row] = await hand.tx.select().from(monitorDepartment).where(eq(monitorDepartment.id, department));
+    if (!row) return refuse('monitor.noDepartment');
+  }
+  if (supplier && (await hand.tx.execute(sql`select 1 from supplier where id = ${supplier}`)).length === 0)
+    return refuse('monitor.noSupplier');
+  return null;
+}
+
+/** Whom a decision concerns: the matter that the congress must adopt and the item by which it does, the supplier, the department. */
+export const linkDecision = command({
+  name: 'monitor.linkDecision',
+  input: linkDecisionForm,
+  load: lockDecision,
+  perform: async (hand, given, { row }) => {
+    const fault = await faultOf(hand, given);
+    if (fault) return fault;
+    const [linked] = await hand.tx
+      .update(decision)
+      .set({
+        matter: given.matter || null,
+        itemId: given.item ?? null,
+        supplierId: given.supplier ?? null,
+        departmentId: given.department ?? null,
+        revision: row.revision + 1,
+      })
+      .where(eq(decision.id, row.id))
+      .returning();
+    return done(
+      { decision: row.id },
+      {
+        name: 'monitor.decisionLinked',
+        subject: row.id,
+        data: { was: { matter: row.matter, item: row.itemId, supplier: row.supplierId } },
+      },
+      ...(await scanDecisions(hand, [linked!])),
+    );
+  },
+});

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { recordDecision } from '#server/monitor/decision/record-decision';
+import { codeOf, value } from '#tests/support/congress';
+import { Register } from './register';
+
+let at: Register;
+beforeAll(async () => {
+  at = await Register.open();
+});
+afterAll(() => at.close());
+
+test('lays out the path of its class with days', async () => {
+  const id = await at.recorded();
+  expect(await at.decision(id)).toMatchObject({
+    state: 'running',
+    matter: null,
+    rules_version: 0,
+    revision: 1,
+  });
+  expect((await at.points(id)).map(({ point, due_on }) => [point, due_on])).toEqual([
+    ['proposal', '2026-11-02'],
+    ['research', '2026-11-17'],
+    ['risk', '2026-12-02'],
+    ['meeting', '2026-12-17'],
+    ['publish', '2026-12-27'],
+    ['execute', '2027-02-25'],
+    ['supervise', '2027-04-26'],
+  ]);
+  expect(await at.found(id)).toEqual([]);
+});
+
+test('a title that speaks of what the congress must adopt is taken by its word', async () => {
+  const id = await at.recorded({ title: '绩效工资分配办法修订' });
+  expect((await at.decision(id)).matter).toBe('publicInstitution.incomeDistribution');
+});
+
+test('a decision that began long ago is found late at once', async () => {
+  const id = await at.recorded({ startedOn: '2026-09-01' });
+  expect((await at.found(id)).map(({ kind, data }) => [kind, data.point, data.days])).toEqual([
+    ['pointMissing', 'meeting', 17],
+    ['pointMissing', 'proposal', 62],
+    ['pointMissing', 'publish', 7],
+    ['pointMissing', 'research', 47],
+    ['pointMissing', 'risk', 32],
+  ]);
+});
+
+test('money is named where it matters, a number is given once', async () => {
+  const given = { code: 'M-1', class: 'fund', title: '设备维保追加', startedOn: '2026-11-02' };
+  const record = (more: Record<string, unknown>) =>
+    at.order(at.people.secretary, recordDecision, { ...given, ...more });
+  expect(codeOf(await record({}))).toBe('monitor.amountMissing');
+  const made = value(await record({ amount: '120,000.50' })) as { decision: string };
+  expect((await at.decision(made.decision)).amount).toBe('12000050');
+  expect(codeOf(await record({ amount: '1' }))).toBe('monitor.codeTaken');
+  expect(codeOf(await record({ code: 'M-2', amount: '1', department: crypto.randomUUID() }))).toBe(
+    'monitor.noDepartment',
+  );
+  for (const bad of [
+    { amount: '-5' },
+    { amount: '十万' },
+    { class: 'other' },
+    { startedOn: '2026-13-01' },
+    { title: '' },
+    { code: '' },
+  ])
+    expect(codeOf(await record({ code: 'M-3', ...bad }))).toBe('platform.badInput');
+  expect(codeOf(await at.order(at.people.inspector, recordDecision, given))).toBe('platform.notAllowed');
+});
