@@ -7,6 +7,7 @@ import { keepNotices } from './notices';
 import { keepProposals } from './proposals';
 import { keepQuestions } from './questions';
 import { keepSatisfaction } from './satisfaction';
+import { keepSuppliers } from './suppliers';
 import { keepVotes } from './votes';
 import { keepWindows } from './windows';
 
@@ -25,6 +26,7 @@ export const deadlines: readonly Deadline[] = [
   keepDecisions,
   keepQuestions,
   keepSatisfaction,
+  keepSuppliers,
   // Last: whoever is told of an opening or a closing is told after it.
   keepNotices,
   expiryDeadline,
