@@ -44,3 +44,15 @@ begin
 end $$;
 --> statement-breakpoint
 create trigger disclosure_question_kept before update on disclosure_question for each row execute function guard_disclosure_question();
+--> statement-breakpoint
+-- For the clock: organisations that owe an answer, or what they promised in one, within the next days.
+create function organisations_answering(today date) returns table (org_id uuid)
+  language sql stable security definer set search_path = public
+  as $$
+    select distinct q.org_id from disclosure_question q
+    where (q.state = 'open' and q.due_on between today and today + 5) or (q.state = 'rectifying' and q.rectify_by between today and today + 5)
+  $$;
+--> statement-breakpoint
+revoke all on function organisations_answering(date) from public;
+--> statement-breakpoint
+grant execute on function organisations_answering(date) to gongyi_app;

@@ -15,6 +15,10 @@ import { congressAdjourned } from './kinds/congress-adjourned';
 import { congressCancelled } from './kinds/congress-cancelled';
 import { congressLaunched } from './kinds/congress-launched';
 import { congressResumed } from './kinds/congress-resumed';
+import { disclosureAnswered } from './kinds/disclosure-answered';
+import { disclosureAsked } from './kinds/disclosure-asked';
+import { disclosureQuestionDue } from './kinds/disclosure-question-due';
+import { disclosureQuestionHidden } from './kinds/disclosure-question-hidden';
 import { extensionAsked } from './kinds/extension-asked';
 import { extensionDecided } from './kinds/extension-decided';
 import { followUpAnswered } from './kinds/follow-up-answered';
@@ -104,6 +108,10 @@ export const kinds: readonly Kind[] = [
   congressCancelled,
   congressLaunched,
   congressResumed,
+  disclosureAnswered,
+  disclosureAsked,
+  disclosureQuestionDue,
+  disclosureQuestionHidden,
   followUpAnswered,
   groupAnswered,
   jointMeetingCalled,

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Actor, PersonActor, Role } from '#app/domain/actor';
 import type { RedactionRule } from '#app/domain/disclosure/redact';
 import type { Audience } from '#app/domain/disclosure/words';
@@ -119,7 +120,7 @@ export class Hung {
     const [version] = await tx
       .insert(disclosureVersion)
       .values({
-        ...{ orgId, disclosureId, number, title, text, figures: [...figures], state: 'approved' },
+        ...{ orgId, disclosureId, number, title, text, figures: [...figures], state: 'draft' },
         effectiveFrom: dayInShanghai(now),
         why: number > 1 ? '原文有误' : null,
         hash: '0'.repeat(64),
@@ -136,6 +137,7 @@ export class Hung {
       await tx
         .insert(disclosureRedaction)
         .values({ orgId, versionId, ...rule, reason: '个人隐私', byId, at: now });
+    await tx.update(disclosureVersion).set({ state: 'approved' }).where(eq(disclosureVersion.id, versionId));
   }
 
   ask = (disclosure: string, text = '这笔钱为什么没有用完？', who = this.people.staff) =>

@@ -7,16 +7,7 @@ import { countedBox } from '#tests/support/boxes';
 import { Congress, inOrg, value } from '#tests/support/congress';
 import { guest, member, read, shown, stranger } from '#tests/support/day';
 import { openWorld, type World } from '#tests/support/world';
-import {
-  adopt,
-  agreed,
-  bystander,
-  drafted,
-  heardItem,
-  layPaper,
-  published,
-  votedThrough,
-} from './stage';
+import { adopt, agreed, bystander, drafted, heardItem, layPaper, published, votedThrough } from './stage';
 
 let world: World;
 let congress: Congress;

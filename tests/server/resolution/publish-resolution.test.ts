@@ -5,7 +5,7 @@ import { readResolution, readResolutions } from '#server/resolution/queries';
 import { Congress, codeOf, value } from '#tests/support/congress';
 import { member, read, shown } from '#tests/support/day';
 import { openWorld, type World } from '#tests/support/world';
-import { adopt, bystander, draft, drafted, leftAdopted, publish, published, rowOfResolution } from './stage';
+import { adopt, bystander, draft, drafted, publish, publishedOfOld, rowOfResolution } from './stage';
 
 let world: World;
 let congress: Congress;
@@ -21,8 +21,7 @@ it('shows a resolution to all staff that an earlier session left adopted, and ri
   value(await adopt(congress, id));
   const anyone = await bystander(congress);
   expect(codeOf(await publish(congress, id))).toBe('resolution.notPublishedYet');
-  await published(congress);
-  await leftAdopted(congress, id);
+  await publishedOfOld(congress);
   expect((await read(congress, anyone, readResolutions)).resolutions).toEqual([]);
   world.rung.length = 0;
   value(await publish(congress, id));
@@ -46,9 +45,7 @@ it('tells the secretary until when to publish, keep and report, from the closing
   const id = await drafted(congress);
   value(await adopt(congress, id));
   expect((await read(congress, congress.secretary, readResolutions)).clocks).toBeNull();
-  await published(congress);
-  expect((await read(congress, congress.secretary, readResolutions)).waiting).toBe(0);
-  await leftAdopted(congress, id);
+  await publishedOfOld(congress);
   const { clocks, waiting } = await read(congress, congress.secretary, readResolutions);
   expect(waiting).toBe(1);
   expect(clocks).toMatchObject({

@@ -2,7 +2,8 @@ import { sql } from 'drizzle-orm';
 import type { PersonActor } from '#app/domain/actor';
 import { openVote } from '#server/ballot/open-vote';
 import { agreeItem } from '#server/congress/agree-item';
-import { run } from '#server/platform/command';
+import { installReactions, run } from '#server/platform/command';
+import { reactions } from '#server/reactions';
 import { adoptResolution } from '#server/resolution/adopt-resolution';
 import { draftResolution } from '#server/resolution/draft-resolution';
 import { publishResolution } from '#server/resolution/publish-resolution';
@@ -99,8 +100,9 @@ export async function bystander(congress: Congress): Promise<PersonActor> {
   return congress.world.actor(personId!);
 }
 
-/** As sessions of before left it that closed when nothing was published by itself yet. */
-export const leftAdopted = (congress: Congress, id: string) =>
-  inOrg(congress.world, (tx) =>
-    tx.execute(sql`update resolution set state = 'adopted', published_at = null where id = ${id}`),
-  );
+/** The same before anything followed from a closing by itself: what was adopted waits for somebody's hand. */
+export async function publishedOfOld(congress: Congress): Promise<void> {
+  installReactions({});
+  await published(congress);
+  installReactions(reactions);
+}

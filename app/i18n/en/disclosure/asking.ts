@@ -89,6 +89,26 @@ export const askingPhrases = {
   },
 };
 
+/** What is told of questions on disclosures; items by their number, for a title may hold what not every reader sees. */
+export const askingNotices = {
+  disclosureAsked: {
+    title: 'Asked on disclosure no. {{number}} of {{year}}',
+    body: 'Disclosure no. {{number}} of {{year}} has {{count}} unanswered questions. They are to be answered within 30 days, right below the item.',
+  },
+  disclosureAnswered: {
+    title: 'Answered on disclosure no. {{number}} of {{year}}',
+    body: 'A question that you asked or joined on disclosure no. {{number}} of {{year}} was answered, or what was promised is done. It stands below the question.',
+  },
+  disclosureQuestionHidden: {
+    title: 'Your question was hidden: disclosure no. {{number}} of {{year}}',
+    body: 'Your question on disclosure no. {{number}} of {{year}} was hidden; the reason stands in its place. You may ask again in other words.',
+  },
+  disclosureQuestionDue: {
+    title: 'Due soon: disclosure no. {{number}} of {{year}}',
+    body: 'An answer or a promise on disclosure no. {{number}} of {{year}} is due by {{day}}. Please attend to it.',
+  },
+};
+
 /** What this part of the room refuses. */
 export const askingRefusals = {
   noQuestion:

@@ -1,5 +1,6 @@
 import type { Translated } from '../../phrases';
 import type { noticeKinds as source } from '../../zh-CN/notice/kinds';
+import { askingNotices } from '../disclosure/asking';
 import { draftNotices } from '../proposal/draft';
 import { handlingNotices } from '../proposal/handling';
 import { overviewNotices } from '../proposal/overview';
@@ -152,6 +153,7 @@ export const noticeKinds: Translated<typeof source> = {
     title: 'Your amendment was answered',
     body: 'The amendment to “{{title}}” that you proposed or co-signed was answered.',
   },
+  ...askingNotices,
   ...draftNotices,
   ...handlingNotices,
   ...overviewNotices,

@@ -87,6 +87,26 @@ export const askingPhrases = {
   },
 };
 
+/** What is told of questions on disclosures; items by their number, for a title may hold what not every reader sees. */
+export const askingNotices = {
+  disclosureAsked: {
+    title: '公开事项有人提问：{{year}}年第{{number}}号',
+    body: '{{year}}年第{{number}}号公开事项有 {{count}} 个问题等待答复。法规要求 30 天内答复或说明，请到条目下面作答。',
+  },
+  disclosureAnswered: {
+    title: '您关心的问题有了答复：{{year}}年第{{number}}号',
+    body: '您在{{year}}年第{{number}}号公开事项下提出或也想知道的问题，有了答复或整改结果，写在问题下面。',
+  },
+  disclosureQuestionHidden: {
+    title: '您的问题已被隐藏：{{year}}年第{{number}}号',
+    body: '您在{{year}}年第{{number}}号公开事项下的问题已被隐藏，理由写在原处。换个说法可以再问。',
+  },
+  disclosureQuestionDue: {
+    title: '答复快到期：{{year}}年第{{number}}号',
+    body: '{{year}}年第{{number}}号公开事项有答复或整改应在 {{day}} 前办好，请尽快处理。',
+  },
+};
+
 /** What this part of the room refuses. */
 export const askingRefusals = {
   noQuestion: '找不到这个问题：它可能还没到出现的整点，或您看不到它所在的事项。请刷新后再看。',

@@ -1,3 +1,4 @@
+import { askingNotices } from '../disclosure/asking';
 import { draftNotices } from '../proposal/draft';
 import { handlingNotices } from '../proposal/handling';
 import { overviewNotices } from '../proposal/overview';
@@ -148,6 +149,7 @@ export const noticeKinds = {
     title: '您的修改建议有了答复',
     body: '您对“{{title}}”提出或附议的修改建议已经有了答复。',
   },
+  ...askingNotices,
   ...draftNotices,
   ...handlingNotices,
   ...overviewNotices,
