@@ -4,7 +4,7 @@ import { documentBlock, documentVersion } from '#db/schema';
 import { readScoped } from '#server/platform/scope';
 import { proposeAmendment } from '#server/report/propose-amendment';
 import { seatOf, sittingCongress } from './support/congress';
-import { become, expect, expectSound, open, press, test, type } from './support/journey';
+import { become, expect, expectSound, open, press, test, type, walkOnce } from './support/journey';
 import type { Representative, Unit } from './support/unit';
 
 const reasons = { lift: '目标要有时间和数字。', parking: '停车位的事去年就提过。' };
@@ -36,6 +36,8 @@ async function propose(
   });
   return amendmentId;
 }
+
+walkOnce('management answers at a desk');
 
 test('management answers amendments by keyboard, and the representative reads what became of them', async ({
   page,

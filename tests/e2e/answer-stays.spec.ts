@@ -1,5 +1,7 @@
 import { sittingCongress } from './support/congress';
-import { become, expect, open, test } from './support/journey';
+import { become, expect, open, test, walkOnce } from './support/journey';
+
+walkOnce('what stays does not depend on the screen');
 
 test('a refusal stays to be read while the page reads itself again because something happened', async ({
   page,

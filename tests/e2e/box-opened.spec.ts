@@ -5,7 +5,7 @@ import { docHash } from '#app/domain/ballot/sealed/document';
 import { countBox } from '#server/ballot/count-box';
 import { type BallotBox, castByOthers, closeBallotBox, openBallotBox } from './support/ballot-box';
 import { sittingCongress } from './support/congress';
-import { become, expect, expectSound, open, test } from './support/journey';
+import { become, expect, expectSound, open, test, walkOnce } from './support/journey';
 import type { Unit } from './support/unit';
 
 const passphrase = '窗外的桂花又开了';
@@ -30,6 +30,8 @@ async function beginCount(unit: Unit, { boxId, box }: BallotBox): Promise<void> 
   const hand = unit.hand(new Date((box.manifest.closes + box.manifest.holdSeconds) * 1000 + 60_000));
   await hand.order({ kind: 'clock', orgId: unit.orgId }, countBox, { box: boxId });
 }
+
+walkOnce('scrutineers open the box at a desk');
 
 test('two scrutineers each go through the closed box, open it, and sign what they work out themselves', async ({
   page,

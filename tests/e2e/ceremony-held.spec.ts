@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { sittingCongress } from './support/congress';
-import { become, expect, expectSound, open, test } from './support/journey';
+import { become, expect, expectSound, open, test, walkOnce } from './support/journey';
 import type { Somebody, Unit } from './support/unit';
 
 const passphrase = '窗外的桂花又开了';
@@ -60,7 +60,7 @@ const keyFile = (path: string, change = (text: string) => text) => ({
   buffer: Buffer.from(change(readFileSync(path, 'utf8'))),
 });
 
-test.skip(({ isMobile }) => isMobile, 'the three bring devices of their own');
+walkOnce('the three bring devices of their own');
 
 test('three scrutineers make their keys, each on a device of their own, and one comes back half-way', async ({
   page,

@@ -12,7 +12,7 @@ import {
 } from '#db/schema';
 import { enter } from '#server/platform/scope';
 import { sittingCongress } from './support/congress';
-import { become, expect, expectSound, open, press, test, type } from './support/journey';
+import { become, expect, expectSound, open, press, test, type, walkOnce } from './support/journey';
 import type { Representative, Unit } from './support/unit';
 
 const asked = '夜班食堂能不能延长到凌晨一点？';
@@ -78,6 +78,8 @@ async function answerFor(unit: Unit, sessionId: string, author: Representative):
     });
   });
 }
+
+walkOnce('what is told does not depend on the screen');
 
 test('a representative is told of an answer, reads it and sets quiet hours; the secretary sees an address that failed', async ({
   page,

@@ -1,6 +1,6 @@
 import { file } from '#server/proposal/file';
 import { endMandate } from '#server/roster/end-mandate';
-import { awake, become, expect, expectSound, open, test } from './support/journey';
+import { awake, become, expect, expectSound, open, test, walkOnce } from './support/journey';
 import { openProposals, rowOf, wordsOf } from './support/proposals';
 
 const words = wordsOf('夜间开放热饭窗口');
@@ -8,6 +8,8 @@ const contested = wordsOf('改造职工更衣室');
 const replied = wordsOf('增加夜班班车');
 const wrong = '夜班班车自下月起增加到二十二点。';
 const right = '更正：夜班班车自下月起增加到二十四点。';
+
+walkOnce('what is refused does not depend on the screen');
 
 test('what goes wrong with a proposal is said in time, and nothing that was typed is lost', async ({
   page,

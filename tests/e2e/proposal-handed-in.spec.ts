@@ -1,9 +1,11 @@
 import { second } from '#server/proposal/second';
 import { seatOf } from './support/congress';
-import { become, expect, expectSound, open, press, test, type } from './support/journey';
+import { become, expect, expectSound, open, press, test, type, walkOnce } from './support/journey';
 
 const title = '关于延长夜班食堂供餐时间的提案';
 const png = Buffer.from('89504e470d0a1a0a0000000d', 'hex');
+
+walkOnce('forms are filled in alike on every screen');
 
 test('a call is opened, a proposal written, seconded and handed in, and its next step is known', async ({
   page,

@@ -3,7 +3,7 @@ import { consentToName } from '#server/proposal/consent-to-name';
 import { file } from '#server/proposal/file';
 import { previewHistory } from '#server/proposal/preview-history';
 import { publish } from '#server/proposal/publish';
-import { become, expect, expectSound, open, press, test, type } from './support/journey';
+import { become, expect, expectSound, open, press, test, type, walkOnce } from './support/journey';
 import { openProposals, rowOf, wordsOf } from './support/proposals';
 
 const meals = wordsOf('改善夜班供餐');
@@ -15,6 +15,8 @@ const history = (year: number) =>
     `${year},1,关于改善职工体检项目的提案,周建国,生活福利,立案,总务处,A,满意,体检已增加颈动脉超声。`,
     `${year},2,关于增加职工停车位的提案,郑海,生活福利,立案,总务处,B,基本满意,先行五十个。`,
   ].join('\n');
+
+walkOnce('lists, figures and print are looked at in both widths');
 
 test('proposals are found, counted, printed and read by everybody as far as they may, also without script', async ({
   page,

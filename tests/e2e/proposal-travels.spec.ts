@@ -1,5 +1,16 @@
 import { file } from '#server/proposal/file';
-import { awake, become, expect, expectSound, open, press, tabTo, test, type } from './support/journey';
+import {
+  awake,
+  become,
+  expect,
+  expectSound,
+  open,
+  press,
+  tabTo,
+  test,
+  type,
+  walkOnce,
+} from './support/journey';
 import { openProposals, rowOf, wordsOf } from './support/proposals';
 
 const title = '关于夜班食堂延长供餐时间的提案';
@@ -7,6 +18,8 @@ const reasons = '食堂二十点关门，夜班医护人员凌晨没有热饭。
 const suggestions = '请开一个夜间窗口，供应到凌晨两点。';
 const answered = '夜间窗口自下月起开放到凌晨两点，可以刷工卡。';
 const lacking = '周末仍然没有开放，夜班最多的正是周末。';
+
+walkOnce('the way of a proposal is the same on every screen');
 
 test('a proposal goes from a draft through seconders, committee, department and leader to a second round', async ({
   page,

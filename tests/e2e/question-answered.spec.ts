@@ -7,7 +7,7 @@ import { writeStatement } from '#server/discussion/write-statement';
 import { appoint } from '#server/identity/appoint';
 import { readScoped } from '#server/platform/scope';
 import { seatOf, sittingCongress } from './support/congress';
-import { become, expect, expectSound, open, press, tabTo, test, type } from './support/journey';
+import { become, expect, expectSound, open, press, tabTo, test, type, walkOnce } from './support/journey';
 import type { Representative, Somebody, Unit } from './support/unit';
 
 const said = '下夜班没有班车，回家要两个小时。';
@@ -51,6 +51,8 @@ async function answeringOffices(unit: Unit): Promise<[Somebody, Somebody]> {
     await hand.order(secretary, appoint, { personId: one!.id, kind, startsOn: '2024-01-01' });
   return [reviewer!, publisher!];
 }
+
+walkOnce('the way of a question is the same on every screen');
 
 test('what was said in two groups becomes one question, is answered through three hands, and is asked further', async ({
   page,

@@ -1,7 +1,7 @@
 import { endSitting, sittingCongress, title } from './support/congress';
-import { become, expect, expectSound, open, press, test } from './support/journey';
+import { become, expect, expectSound, open, press, test, walkOnce } from './support/journey';
 
-test.skip(({ isMobile }) => isMobile, 'the Chair sits at a desk');
+walkOnce('the Chair sits at a desk');
 
 test('a sitting that lacks its quorum is extended once and then adjourned, and the Chair says so in plain words', async ({
   page,

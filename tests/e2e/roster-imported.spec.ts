@@ -1,4 +1,4 @@
-import { become, expect, expectSound, open, press, test } from './support/journey';
+import { become, expect, expectSound, open, press, test, walkOnce } from './support/journey';
 
 const roster = [
   '江湾市中心医院新进职工',
@@ -9,7 +9,7 @@ const roster = [
   '合计,3 人,,,,,,',
 ].join('\r\n');
 
-test.skip(({ isMobile }) => isMobile, 'rosters are imported at a desk');
+walkOnce('rosters are imported at a desk');
 
 test('the secretary imports a roster in two steps, mends nothing twice and finds the term’s pages in order', async ({
   page,

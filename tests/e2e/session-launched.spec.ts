@@ -1,8 +1,10 @@
 import { workReport } from '#db/seed/papers';
-import { become, expect, expectSound, open, press, test, type } from './support/journey';
+import { become, expect, expectSound, open, press, test, type, walkOnce } from './support/journey';
 
 const title = '第六届职工代表大会第一次会议';
 const item = '审议2026年度工作报告';
+
+walkOnce('sessions are set up at a desk');
 
 test('the secretary sets up a session, sends out its paper and launches it', async ({ page, unit }) => {
   await become(page, unit, unit.secretary);

@@ -3,10 +3,12 @@ import { raiseTopic } from '#server/discussion/raise-topic';
 import { supportTopic } from '#server/discussion/support-topic';
 import { seatOf } from './support/congress';
 import { databaseUrl } from './support/database';
-import { become, expect, expectSound, open, press, test, type } from './support/journey';
+import { become, expect, expectSound, open, press, test, type, walkOnce } from './support/journey';
 
 const title = '夜班休息室太少，请每个护理单元增设一间';
 const second = '修订绩效工资分配办法';
+
+walkOnce('the way of a topic is the same on every screen');
 
 test('a topic is supported by a third, goes to a joint meeting, and another to an extraordinary session', async ({
   page,

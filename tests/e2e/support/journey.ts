@@ -2,8 +2,18 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { type Somebody, Unit } from './unit';
 
-/** A journey's own unit, gone from its sight when it ends. */
-export const test = base.extend<{ unit: Unit }>({
+const narrow = { width: 390, height: 844 };
+
+/** `unit`: a journey's own, gone from its sight when it ends. */
+export const test = base.extend<{ unit: Unit; isWalkedOnce: boolean; noted: undefined }>({
+  isWalkedOnce: [false, { option: true }],
+  noted: [
+    async ({ isWalkedOnce }, use, info) => {
+      if (isWalkedOnce) info.annotations.push({ type: 'walked once' });
+      await use(undefined);
+    },
+    { auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures used from the pattern.
   unit: async ({}, use) => {
     const unit = await Unit.found();
@@ -12,6 +22,15 @@ export const test = base.extend<{ unit: Unit }>({
   },
 });
 export { expect };
+
+/**
+ * For journeys that take the same way on every screen: they are walked at a desk alone, and `expectSound` looks at each of their pages
+ * as narrow as a phone, too. `why` is what the list of skipped tests says.
+ */
+export function walkOnce(why: string): void {
+  test.skip(({ isMobile }) => isMobile, why);
+  test.use({ isWalkedOnce: true });
+}
 
 /** The page's browser goes on as somebody who has signed in. */
 export async function become(page: Page, unit: Unit, who: Somebody): Promise<void> {
@@ -35,21 +54,31 @@ export const awake = (page: Page) =>
 /** The page has this heading, nothing that runs over its side, and no fault that axe finds by the rules of WCAG 2 A and AA. */
 export async function expectSound(page: Page, heading: string | RegExp): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+  await lookAt(page);
+  const wide = page.viewportSize();
+  if (!wide || !test.info().annotations.some(({ type }) => type === 'walked once')) return;
+  await page.setViewportSize(narrow);
+  await lookAt(page);
+  await page.setViewportSize(wide);
+}
+
+async function lookAt(page: Page): Promise<void> {
+  const width = page.viewportSize()?.width;
   const over = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect.soft(over, `${page.url()} is wider than the window`).toBeLessThanOrEqual(0);
+  expect.soft(over, `${page.url()} is wider than the window of ${width} px`).toBeLessThanOrEqual(0);
   // Otherwise it would open another page each time, to put together what it found in frames; there are none.
   const { violations } = await new AxeBuilder({ page })
     .options({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'] })
     .setLegacyMode()
     .analyze();
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
-  expect.soft(found, page.url()).toEqual([]);
+  expect.soft(found, `${page.url()} at ${width} px`).toEqual([]);
   if (process.env.E2E_PICTURES) {
-    const { project, titlePath } = test.info();
+    const { titlePath } = test.info();
     const journey = titlePath[0]!.replace(/^.*\/|\.spec\.ts$/g, '');
-    const name = `${project.name}-${journey}-${Date.now() % 1e6}`;
+    const name = `${width}-${journey}-${Date.now() % 1e6}`;
     await page.screenshot({ path: `${process.env.E2E_PICTURES}/${name}.png`, fullPage: true });
   }
 }
