@@ -101,6 +101,8 @@ const consequences: ReactionTable = {
   'monitor.decisionFinished': [disclosingMaterial],
   'monitor.satisfactionPosted': [disclosingMaterial],
   'monitor.rankingPosted': [disclosingMaterial],
+  'monitor.supplierListed': [disclosingMaterial],
+  'monitor.supplierLifted': [disclosingMaterial],
   // Answers that came with a file are judged at once, those of patients with the next day.
   'monitor.surveysImported': [{ command: scanSatisfaction, input: () => ({}) }],
   // A decision ends with its last point, without anybody having to remember.

@@ -43,7 +43,7 @@ export const recordSupplierEvent = command({
     if (kind === 'admitted') {
       const standing = (await standingsOn(hand.tx, [supplier.id], from)).get(supplier.id);
       if (standing && closesDoor(standing.status))
-        return refuse('monitor.supplierBlocked', { params: { name: supplier.name } });
+        return refuse('monitor.notAdmissible', { params: { name: supplier.name } });
     }
     const events = (await readSupplierEvents(hand.tx, [supplier.id])).get(supplier.id) ?? [];
     const fault = faultOfEnding(

@@ -8,7 +8,7 @@ export const supplierRefusals = {
   'monitor.contractNumberTaken': 'conflict',
   'monitor.contractOver': 'conflict',
   'monitor.dayAhead': 'invalid',
-  'monitor.supplierBlocked': 'conflict',
+  'monitor.notAdmissible': 'conflict',
   'monitor.noEntry': 'missing',
   'monitor.entryKept': 'conflict',
   'monitor.endedAlready': 'conflict',

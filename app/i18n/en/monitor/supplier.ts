@@ -92,7 +92,7 @@ export const supplierRefusals = {
   contractOver:
     'The contract has ended already, or the day is not within its time from {{from}} to {{to}}. Please check the day.',
   dayAhead: 'This day has not come yet. Only what has happened can be filed; please check the day.',
-  supplierBlocked:
+  notAdmissible:
     '{{name}} is closed to purchases on that day and can’t be admitted. Please wait until the restriction ends or is lifted.',
   noEntry:
     'The entry to end or correct was not found, or the day is before it began. Please reload and choose again.',

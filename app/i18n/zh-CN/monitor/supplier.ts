@@ -90,7 +90,7 @@ export const supplierRefusals = {
   contractNumberTaken: '已有同编号的合同“{{title}}”。请核对合同编号。',
   contractOver: '这份合同已经终止，或所填日期不在合同期 {{from}} 至 {{to}} 之内。请核对日期。',
   dayAhead: '所填日期还没有到。已经发生的事才能登记，请核对日期。',
-  supplierBlocked: '{{name}}在这一天处于限制采购之中，不能准入。请等限制届满或依程序解除后再办。',
+  notAdmissible: '{{name}}在这一天处于限制采购之中，不能准入。请等限制届满或依程序解除后再办。',
   noEntry: '没有找到要结束或更正的那条记录，或者所填日期早于它的开始。请刷新后重新选择。',
   entryKept: '列名和解除列名只能按程序改变，不能直接更正。请办理申诉或解除。',
   endedAlready: '这一条已经结束或办完，不必重复。请刷新查看。',

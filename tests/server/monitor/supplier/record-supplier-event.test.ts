@@ -73,7 +73,7 @@ test('whoever is closed is not admitted before it is open again', async () => {
   const supplier = await files.supplier();
   value(await files.event(supplier, { kind: 'suspended', from: '2026-10-01', to: '2026-10-31' }));
   const admit = (from: string) => files.event(supplier, { kind: 'admitted', from });
-  expect(codeOf(await admit('2026-10-15'))).toBe('monitor.supplierBlocked');
+  expect(codeOf(await admit('2026-10-15'))).toBe('monitor.notAdmissible');
   value(await admit('2026-11-01'));
   expect(await files.statusOn(supplier, '2026-11-02')).toBe('admitted');
 });
