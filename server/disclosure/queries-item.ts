@@ -67,6 +67,7 @@ export async function readItem(
 async function originOf(tx: Tx, { source, sourceId }: Item): Promise<DisclosureView['origin']> {
   if (!sourceId) return null;
   if (source === 'resolution') return { kind: 'resolution', id: sourceId };
+  if (source === 'decision') return { kind: 'decision', id: sourceId };
   if (source === 'appraisal') return { kind: 'box', id: sourceId };
   if (source === 'box') {
     const [vote] = await tx.select({ id: openVote.id }).from(openVote).where(eq(openVote.id, sourceId));

@@ -110,7 +110,7 @@ export type DisclosureView = {
   readonly audience: Audience;
   readonly source: Source | null;
   /** The decision behind it, where it has an address of its own. */
-  readonly origin: { readonly kind: 'resolution' | 'box' | 'vote' | 'proposal'; readonly id: string } | null;
+  readonly origin: { readonly kind: 'resolution' | 'box' | 'vote' | 'proposal' | 'decision'; readonly id: string } | null;
   readonly period: string | null;
   readonly publishedAt: Date;
   readonly boardUntil: Day | null;

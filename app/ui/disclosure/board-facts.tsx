@@ -16,6 +16,7 @@ const addressOf = {
   box: (id: string) => paths.box(id),
   vote: (id: string) => paths.vote(id),
   proposal: (id: string) => paths.proposal(id),
+  decision: (id: string) => paths.decision(id),
 } as const;
 
 /** For whom an item is, since when, how long, and the decision behind it. */

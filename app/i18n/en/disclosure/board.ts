@@ -47,6 +47,7 @@ export const boardPhrases = {
     box: 'See the count and what proves it',
     vote: 'See the vote and its arithmetic',
     proposal: 'See how the proposal was handled',
+    decision: 'See every step of the decision',
   },
   figuresTitle: 'In short',
   attachments: 'Attachments',

@@ -46,6 +46,7 @@ export const boardPhrases = {
     box: '看计票结果和复核材料',
     vote: '看表决结果和算法',
     proposal: '看提案办理经过',
+    decision: '看决策的每一步',
   },
   figuresTitle: '要点',
   attachments: '附件',
