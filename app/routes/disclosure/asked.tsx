@@ -18,7 +18,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export default function Asked() {
   const { say, locale } = usePhrases();
   const { items, categories, owed, since, today } = useLoaderData<typeof loader>();
-  const word = (key: 'item' | 'category' | 'questions' | 'voices' | 'open' | 'overdue' | 'due') =>
+  const word = (key: 'item' | 'category' | 'questions' | 'voices' | 'open' | 'overdue' | 'due' | 'owing') =>
     say(`disclosure:asking.asked.${key}`);
   const figures = {
     questions: { key: 'questions', head: word('questions'), numeric: true },
@@ -103,8 +103,8 @@ export default function Asked() {
               ),
             },
             {
-              key: 'what',
-              head: word('open'),
+              key: 'owing',
+              head: word('owing'),
               cell: ({ state }) => say(`disclosure:asking.asked.what.${state}`),
             },
             { key: 'due', head: word('due'), cell: ({ due }) => sayIsoDay(locale, due) },

@@ -56,10 +56,10 @@ function Head({ question }: { question: ShownQuestion }) {
     <>
       <Row spread>
         <span className={css.small}>{say(`disclosure:asking.sign.${who}`, { name: asker ?? '', day })}</span>
-        <span>
-          <Badge tone={tones[state]}>{say(`disclosure:asking.states.${state}`)}</Badge>{' '}
+        <Row>
+          <Badge tone={tones[state]}>{say(`disclosure:asking.states.${state}`)}</Badge>
           {overdue > 0 && <Badge tone="danger">{say('disclosure:asking.overdue', { count: overdue })}</Badge>}
-        </span>
+        </Row>
       </Row>
       {(due || joined) && (
         <p className={css.small}>{[due, joined].filter((part) => part !== null).join(' · ')}</p>

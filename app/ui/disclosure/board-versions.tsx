@@ -12,7 +12,7 @@ export function Versions({ versions }: { versions: readonly ShownVersion[] }) {
   const { say, locale } = usePhrases();
   return (
     <Section title={say('disclosure:board.versions')}>
-      <Stack>
+      <Stack gap="tight">
         {versions.map((version, at) => (
           <Details
             key={version.number}

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
+import { Stack } from '../stack/stack';
 import css from './board.module.css';
 
 /** A page for everybody: the unit's name, the words, where to subscribe; no script, no account, nothing that knows who reads. */
@@ -15,9 +16,13 @@ export function OpenShell(props: {
   const { org, title, lede, children } = props;
   return (
     <main id="main" className={css.outside}>
-      <h1 id="page-title">{title}</h1>
-      {lede && <p>{lede}</p>}
-      {children}
+      <Stack gap="loose">
+        <div>
+          <h1 id="page-title">{title}</h1>
+          {lede && <p>{lede}</p>}
+        </div>
+        {children}
+      </Stack>
       <footer className={css.foot}>
         <p>{say('disclosure:board.open.foot', { name: org.name })}</p>
         <p>

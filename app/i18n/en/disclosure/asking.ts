@@ -81,6 +81,7 @@ export const askingPhrases = {
     open: 'Unanswered',
     overdue: 'Overdue',
     due: 'Due',
+    owing: 'What is owed',
     what: { open: 'Unanswered', rectifying: 'Promised' },
     none: 'Nobody has asked anything yet',
     noneNote: 'Open any item of the board and ask below it, with your name or without.',

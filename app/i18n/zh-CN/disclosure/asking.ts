@@ -79,6 +79,7 @@ export const askingPhrases = {
     open: '待答复',
     overdue: '超期',
     due: '应办日期',
+    owing: '欠什么',
     what: { open: '待答复', rectifying: '待整改' },
     none: '还没有人提问',
     noneNote: '在公开栏里打开任何一条，都可以在下面提问，署名或不署名都行。',
