@@ -141,7 +141,16 @@ export default {
       route('/open/:slug/items.json', 'routes/disclosure/open-items.ts');
       route('/open/:slug/:disclosureId', 'routes/disclosure/open-item.tsx');
       // monitor: cases
+      route('/monitors/findings', 'routes/monitor/findings.tsx');
+      route('/monitors/cases', 'routes/monitor/cases.tsx');
+      route('/monitors/cases/:caseId', 'routes/monitor/case.tsx');
+      route('/monitors/departments', 'routes/monitor/departments.tsx');
       // monitor: decision
+      route('/monitors/decisions', 'routes/monitor/decisions.tsx');
+      route('/monitors/decisions/rules', 'routes/monitor/decision-rules.tsx');
+      route('/monitors/decisions/import', 'routes/monitor/decision-import.tsx');
+      route('/monitors/decisions/:decisionId', 'routes/monitor/decision.tsx');
+      route('/monitors/decisions/:decisionId/files/:fileId', 'routes/monitor/decision-file.ts');
       // monitor: indicator
       route('/monitors/indicators', 'routes/monitor/indicators.tsx');
       route('/monitors/indicators/method', 'routes/monitor/indicator-method.tsx');
@@ -150,7 +159,20 @@ export default {
       route('/monitors/indicators/datasets/:dataset/progress', 'routes/monitor/dataset-progress.ts');
       route('/monitors/indicators/:indicator', 'routes/monitor/indicator.tsx');
       // monitor: satisfaction
+      route('/survey/thanks', 'routes/monitor/survey-thanks.tsx');
+      route('/survey/:token', 'routes/monitor/survey.tsx');
+      route('/monitors/satisfaction', 'routes/monitor/satisfaction.tsx');
+      route('/monitors/satisfaction/surveys', 'routes/monitor/surveys.tsx');
+      route('/monitors/satisfaction/surveys/:surveyId', 'routes/monitor/survey-edit.tsx');
+      route('/monitors/satisfaction/codes', 'routes/monitor/survey-codes.tsx');
+      route('/monitors/satisfaction/import', 'routes/monitor/survey-import.tsx');
+      route('/monitors/satisfaction/enter', 'routes/monitor/survey-enter.tsx');
+      route('/monitors/satisfaction/remarks', 'routes/monitor/survey-remarks.tsx');
       // monitor: supplier
+      route('/monitors', 'routes/monitor/front.tsx');
+      route('/monitors/suppliers', 'routes/monitor/suppliers.tsx');
+      route('/monitors/suppliers/import', 'routes/monitor/suppliers-import.tsx');
+      route('/monitors/suppliers/:supplierId', 'routes/monitor/supplier.tsx');
       // notice
       route('/notices', 'routes/notice/inbox.tsx');
       route('/notices/settings', 'routes/notice/settings.tsx');

@@ -190,7 +190,11 @@ export const paths = {
   monitorCases: (search: Record<string, string> = {}) => withSearch('/monitors/cases', search),
   monitorCase: (id: string, search: Record<string, string> = {}) =>
     withSearch(`/monitors/cases/${id}`, search),
+  monitorDepartments: (search: Record<string, string> = {}) => withSearch('/monitors/departments', search),
   // monitor: decision
+  decisionRules: (search: Record<string, string> = {}) => withSearch('/monitors/decisions/rules', search),
+  decisionImport: (search: Record<string, string> = {}) => withSearch('/monitors/decisions/import', search),
+  decisionFile: (id: string, file: string) => `/monitors/decisions/${id}/files/${file}`,
   decisions: (search: Record<string, string> = {}) => withSearch('/monitors/decisions', search),
   decision: (id: string, search: Record<string, string> = {}) =>
     withSearch(`/monitors/decisions/${id}`, search),
@@ -198,18 +202,31 @@ export const paths = {
   indicators: (search: Record<string, string> = {}) => withSearch('/monitors/indicators', search),
   indicator: (id: string, search: Record<string, string> = {}) =>
     withSearch(`/monitors/indicators/${id}`, search),
-  indicatorMethod: (search: Record<string, string> = {}) =>
-    withSearch('/monitors/indicators/method', search),
+  indicatorMethod: (search: Record<string, string> = {}) => withSearch('/monitors/indicators/method', search),
   datasets: (search: Record<string, string> = {}) => withSearch('/monitors/indicators/datasets', search),
   dataset: (id: string, search: Record<string, string> = {}) =>
     withSearch(`/monitors/indicators/datasets/${id}`, search),
   datasetProgress: (id: string) => `/monitors/indicators/datasets/${id}/progress`,
   // monitor: satisfaction
+  /** Without an account: behind the code that a patient scans. */
+  survey: (token: string) => `/survey/${token}`,
+  surveyThanks: () => '/survey/thanks',
+  surveys: (done?: string) =>
+    done ? `/monitors/satisfaction/surveys?done=${done}` : '/monitors/satisfaction/surveys',
+  surveyEdit: (id: string, done?: string) =>
+    done ? `/monitors/satisfaction/surveys/${id}?done=${done}` : `/monitors/satisfaction/surveys/${id}`,
+  surveyCodes: (done?: string) =>
+    done ? `/monitors/satisfaction/codes?done=${done}` : '/monitors/satisfaction/codes',
+  surveyImport: (search: Record<string, string> = {}) => withSearch('/monitors/satisfaction/import', search),
+  surveyEnter: (search: Record<string, string> = {}) => withSearch('/monitors/satisfaction/enter', search),
+  surveyRemarks: (after?: string) =>
+    after ? `/monitors/satisfaction/remarks?after=${after}` : '/monitors/satisfaction/remarks',
   satisfaction: (search: Record<string, string> = {}) => withSearch('/monitors/satisfaction', search),
   // monitor: supplier
   suppliers: (search: Record<string, string> = {}) => withSearch('/monitors/suppliers', search),
   supplier: (id: string, search: Record<string, string> = {}) =>
     withSearch(`/monitors/suppliers/${id}`, search),
+  suppliersImport: (search: Record<string, string> = {}) => withSearch('/monitors/suppliers/import', search),
   // notice
   notices: (before?: string) => (before ? `/notices?before=${encodeURIComponent(before)}` : '/notices'),
   noticeSettings: (done?: string) => (done ? `/notices/settings?done=${done}` : '/notices/settings'),

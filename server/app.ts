@@ -136,5 +136,6 @@ export function buildApp(
   };
 }
 
-/** The path without its query: a query may hold a name that somebody searched for. */
-const pathOnly = (url: string | undefined): string => (url ?? '').split('?')[0]!;
+/** The path without its query, which may hold a name that somebody searched for, and without the code that a patient was given. */
+const pathOnly = (url: string | undefined): string =>
+  (url ?? '').split('?')[0]!.replace(/^\/survey\/.+/u, '/survey');

@@ -5,6 +5,8 @@ const officer = { any: ['monitorOfficer'] } as const;
 
 /** Who may open the pages of patient satisfaction; the key is the route file under app/. */
 export const satisfactionPages = {
+  'routes/monitor/survey': { any: ['visitor', 'staff'] },
+  'routes/monitor/survey-thanks': { any: ['visitor', 'staff'] },
   'routes/monitor/satisfaction': { any: ['staff'] },
   'routes/monitor/surveys': writing,
   'routes/monitor/survey-edit': writing,

@@ -34,10 +34,3 @@ export function monthAfter(month: Month, count: number): Month {
 
 /** The month of a day (`YYYY-MM-DD`). */
 export const monthOf = (day: string): Month => day.slice(0, 7);
-
-/** Every month from one to another, both included. */
-export function monthsBetween(from: Month, to: Month): Month[] {
-  const months: Month[] = [];
-  for (let month = from; month <= to && months.length < 240; month = monthAfter(month, 1)) months.push(month);
-  return months;
-}

@@ -82,7 +82,6 @@ export const satisfactionPhrases: Translated<typeof source> = {
     nothingShown:
       'There are not yet {{least}} answers for a department and month, or the month is not over. Nothing is shown yet.',
     running: '{{count}} answers this month; they count when it is over.',
-    trend: 'Satisfied overall, over time',
     trendOf: '{{department}}: {{question}}',
     whole: 'The whole hospital',
     description:
@@ -91,8 +90,6 @@ export const satisfactionPhrases: Translated<typeof source> = {
     byDepartmentSay: 'Bars of the shares satisfied overall by department, {{month}}; all together {{share}}.',
     byLayer: 'Three layers and dimensions, {{month}}',
     byQuestion: 'Question by question, {{month}}',
-    compare: 'Ways of collecting beside each other (never added up)',
-    choose: 'What to look at',
     department: 'Department',
     question: 'Question',
     month: 'Month',
@@ -112,8 +109,6 @@ export const satisfactionPhrases: Translated<typeof source> = {
     hidden: 'Fewer than {{least}}',
     hiddenNote:
       'Cells with fewer than {{least}} answers are not shown; so that nobody can tell them from the sum, sometimes another small department is hidden too.',
-    name: 'Name',
-    method: 'Way of collecting',
     layer: 'Layer',
     legend: 'Key',
     how: 'Satisfied: the two best of five, the best of three, the good one of yes and no, by valid marks. Each month is compared with at least {{least}} months before it; below their average by more than three standard deviations is "below the limit". Months below their limit are no measure for later ones. If the overall share falls below, a case is opened by itself and the department is asked.',
