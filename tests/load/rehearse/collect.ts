@@ -5,6 +5,7 @@ import { summarise } from './collect-boxes';
 import type { CountedBox } from './secret-part';
 import type { Ready } from './set-up';
 import type { Summary } from './summary';
+import { collectDisclosures } from './summary-disclosures';
 import { collectProposals, type KnownProposals } from './summary-proposals';
 import { collectTalk } from './summary-talk';
 import type { Talk } from './talk';
@@ -84,6 +85,7 @@ export async function collect(
       ),
       overrides: overrides.map(({ gate, step, reason }) => ({ gate, step, reason })),
       resolutions: resolutions.map(({ title, item, state }) => ({ title, item, state })),
+      disclosures: await collectDisclosures(sql, session),
       import: ready.import,
       composition: ready.composition,
       refusals: day.tally.list(),

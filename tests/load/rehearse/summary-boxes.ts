@@ -81,7 +81,8 @@ export function faultsOfBoxes({ boxes, votes, overrides, resolutions }: Secret):
   const needless = passed.filter((subject) => overrides.some(({ gate }) => gate === gateOf[subject]));
   const open = items.filter(
     ({ subject, title }) =>
-      subject === null && !resolutions.some(({ item, state }) => item === title && state === 'adopted'),
+      subject === null &&
+      !resolutions.some(({ item, state }) => item === title && ['adopted', 'published'].includes(state)),
   );
   return [
     ...boxes.flatMap(faultsOfBox),

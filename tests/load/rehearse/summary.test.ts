@@ -104,6 +104,7 @@ const lawful = {
   boxes: [box, boxOf(election)],
   overrides: [{ gate: 'papersNotice', step: 'openVote', reason: '两人具名' }],
   resolutions: adopted,
+  disclosures: [{ title: '通过分配办法', kind: 'item', source: 'box', audience: 'staff', hours: 0 } as const],
   import: { accepted: 1396, warnings: 113, errors: [] },
   composition: [{ rule: 'managers', article: '第十六条', holds: true, override: null }],
   refusals: [],
@@ -120,6 +121,10 @@ it.each([
     { stages: [{ ...lawful.stages[0]!, at: '2027-01-01' }, ...lawful.stages.slice(1)] },
   ],
   ['the roll is empty', { roll: 0, votes: [] }],
+  [
+    'something adopted was told nobody',
+    { disclosures: [{ ...lawful.disclosures[0]!, source: null, audience: null }] },
+  ],
   ['fewer than two thirds signed in', { signedIn: 85 }],
   [
     'a vote passed without half of all',

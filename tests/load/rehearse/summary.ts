@@ -1,5 +1,6 @@
 import { sessionStates } from '#app/domain/congress/states';
 import { type BoxSummary, faultsOfBoxes } from './summary-boxes';
+import { type DisclosureSummary, faultsOfDisclosures } from './summary-disclosures';
 import { faultsOfProposals, type ProposalSummary } from './summary-proposals';
 import { faultsOfTalk, type TalkSummary } from './summary-talk';
 
@@ -21,6 +22,8 @@ export type Summary = {
   boxes: BoxSummary[];
   overrides: { gate: string; step: string; reason: string }[];
   resolutions: { title: string; item: string | null; state: string }[];
+  /** What was adopted, and where it hangs on the board. */
+  disclosures: DisclosureSummary[];
   import: { accepted: number; warnings: number; errors: { row: number; reason: string }[] };
   composition: { rule: string; article: string; holds: boolean; override: string | null }[];
   refusals: { code: string; count: number }[];
@@ -71,6 +74,7 @@ export function faultsOf(
     ...faults,
     ...faultsOfBoxes(summary),
     ...faultsOfTalk(summary.talk),
+    ...faultsOfDisclosures(summary.disclosures),
     ...faultsOfProposals(summary.proposals),
   ];
 }
