@@ -46,7 +46,7 @@ export class Usage {
   }
 
   rows = <Row extends Record<string, unknown>>(query: SQL): Promise<Row[]> =>
-    inOrg(this.world, async (tx) => [...(await tx.execute<Row>(query))]);
+    inOrg(this.world, async (tx) => [...(await tx.execute(query))] as unknown as Row[]);
 
   /** One line of a file: a doctor by position, else the cells as they are. */
   line(

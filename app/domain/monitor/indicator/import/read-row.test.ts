@@ -7,7 +7,7 @@ const header = ['月份', '科室', '工号', '医师', '药品', '类别', '数
 const columns = readColumns(header);
 const doctors: KnownDoctors = new Map([['00001', { id: 'p1', name: '谢文博' }]]);
 const good = ['2026-01', '急诊科', '00001', '谢文博', '人血白蛋白', '血液制品', '51', '20298.00', '101'];
-const read = (changes: Readonly<Record<number, string>> = {}, record = good) =>
+const read = (changes: Readonly<Record<number, string | undefined>> = {}, record = good) =>
   readRow(
     record.map((cell, at) => changes[at] ?? cell),
     columns,
@@ -15,7 +15,7 @@ const read = (changes: Readonly<Record<number, string>> = {}, record = good) =>
     202611,
     9,
   );
-const reason = (changes: Readonly<Record<number, string>>) => {
+const reason = (changes: Readonly<Record<number, string | undefined>>) => {
   const found = read(changes);
   return found.ok ? 'taken' : found.reason;
 };
