@@ -119,7 +119,7 @@ export default function Satisfaction() {
           </Stack>
         </Section>
       )}
-      <Details summary={say('monitor:satisfaction.home.verdict')}>
+      <Details summary={say('monitor:satisfaction.home.howTitle')}>
         <p>{say('monitor:satisfaction.home.how', { least: page.rules.leastMonths })}</p>
         <p>{say('monitor:satisfaction.home.hiddenNote', { least: page.least })}</p>
       </Details>

@@ -14,9 +14,11 @@ import { paths } from '../../paths';
 import { Button } from '../../ui/button/button';
 import { Field } from '../../ui/field/field';
 import { refusedIn, typedIn } from '../../ui/identity/faults';
+import css from '../../ui/monitor/satisfaction.module.css';
 import { SurveyQuestions } from '../../ui/monitor/survey-questions';
 import { SurveySheet } from '../../ui/monitor/survey-sheet';
 import { Refused } from '../../ui/refused/refused';
+import { Stack } from '../../ui/stack/stack';
 
 /** Needs no script and sends none: a weak phone draws it at once. */
 export const handle = { bare: true, plain: true };
@@ -74,21 +76,21 @@ export default function Survey() {
           faulty={Object.keys(refused?.refusal.fields ?? {})}
           requiredCode={overallCode}
         />
-        {openQuestion && (
-          <Field
-            as="textarea"
-            name="remark"
-            rows={3}
-            maxLength={500}
-            label={locale === 'en' && openQuestion.en ? openQuestion.en : openQuestion.zh}
-            hint={say('monitor:satisfaction.survey.remarkHint')}
-            defaultValue={typedIn(refused, 'remark')}
-          />
-        )}
-        <p>
-          <small>{say('monitor:satisfaction.survey.anonymous')}</small>
-        </p>
-        <Button wide>{say('monitor:satisfaction.survey.send')}</Button>
+        <Stack>
+          {openQuestion && (
+            <Field
+              as="textarea"
+              name="remark"
+              rows={3}
+              maxLength={500}
+              label={locale === 'en' && openQuestion.en ? openQuestion.en : openQuestion.zh}
+              hint={say('monitor:satisfaction.survey.remarkHint')}
+              defaultValue={typedIn(refused, 'remark')}
+            />
+          )}
+          <p className={css.small}>{say('monitor:satisfaction.survey.anonymous')}</p>
+          <Button wide>{say('monitor:satisfaction.survey.send')}</Button>
+        </Stack>
       </Form>
     </SurveySheet>
   );

@@ -2,10 +2,10 @@ import type { VisitKind } from '../../domain/monitor/satisfaction/words';
 import { sayIsoDay } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
-import { ButtonLink } from '../button/button';
+import { Button, ButtonLink } from '../button/button';
 import { Notice } from '../notice/notice';
 import { PrintSheet } from '../print-sheet/print-sheet';
-import { Stack } from '../stack/stack';
+import { Row, Stack } from '../stack/stack';
 import css from './satisfaction.module.css';
 
 export type Sheet = {
@@ -27,12 +27,17 @@ export function CodeSheet({ sheet }: { sheet: Sheet }) {
     <Stack>
       <Notice tone="warning" word={say('monitor:satisfaction.office.codes.once')} live>
         <p>{say('monitor:satisfaction.office.codes.onceText')}</p>
-        <p>
+      </Notice>
+      <div className={css.screen}>
+        <Row>
+          <Button type="button" onClick={() => window.print()}>
+            {say('monitor:satisfaction.office.codes.print')}
+          </Button>
           <ButtonLink kind="quiet" to={paths.surveyCodes()} reloadDocument>
             {say('monitor:satisfaction.office.codes.title')}
           </ButtonLink>
-        </p>
-      </Notice>
+        </Row>
+      </div>
       <PrintSheet
         title={say('monitor:satisfaction.office.codes.sheet', {
           department: sheet.department,

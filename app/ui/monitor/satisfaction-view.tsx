@@ -5,7 +5,6 @@ import { EmptyState } from '../empty-state/empty-state';
 import { Section } from '../page/page';
 import { Stack } from '../stack/stack';
 import { Provenance } from './provenance';
-import css from './satisfaction.module.css';
 import { ChooseView } from './satisfaction-choose';
 import { DepartmentBars, DepartmentTable, SharesTable } from './satisfaction-month';
 import { SatisfactionTrend } from './satisfaction-trend';
@@ -80,7 +79,7 @@ export function SatisfactionView(props: {
       </Section>
       {byDepartment && month !== null && (
         <Section title={say('monitor:satisfaction.home.byDepartment', { month: at })}>
-          <div className={css.pair}>
+          <Stack>
             <DepartmentBars
               description={say('monitor:satisfaction.home.byDepartmentSay', {
                 month: at,
@@ -92,12 +91,12 @@ export function SatisfactionView(props: {
               caption={say('monitor:satisfaction.home.byDepartment', { month: at })}
               {...{ method, month, least: page.least, ...byDepartment }}
             />
-          </div>
+          </Stack>
         </Section>
       )}
       {breakdown && (
         <Section title={`${where} · ${say('monitor:satisfaction.home.byLayer', { month: at })}`}>
-          <div className={css.pair}>
+          <Stack>
             <SharesTable
               caption={say('monitor:satisfaction.home.byLayer', { month: at })}
               head={say('monitor:satisfaction.home.layer')}
@@ -123,7 +122,7 @@ export function SatisfactionView(props: {
                 cell: item.cell,
               }))}
             />
-          </div>
+          </Stack>
         </Section>
       )}
     </Stack>

@@ -32,7 +32,7 @@ export function SurveyQuestions(props: {
         {isFaulty && <p className={css.mark}>{say('monitor:satisfaction.survey.mark')}</p>}
         <div className={css.options}>
           {options.map(({ value, text }) => (
-            <label key={value}>
+            <label key={value} className={value === 'na' ? css.aside : undefined}>
               <input
                 type="radio"
                 name={name}

@@ -76,7 +76,7 @@ export async function querySatisfaction({ tx, now }: Reader, asked: Asked) {
         ...asPoint({ ...row, isBelow, endsRun }),
         verdict: verdictOf({ ...row, isBelow, endsRun }),
       })),
-      trend: drawTrend(rows.map(asPoint), [0, 1000]),
+      trend: drawTrend(rows.map(asPoint), [footOf(rows.map(asPoint)), 1000]),
       recent: sumMonths(rows.slice(-1)),
       byDepartment,
       shares: drawShares(
@@ -88,6 +88,12 @@ export async function querySatisfaction({ tx, now }: Reader, asked: Asked) {
       breakdown: shown && one ? breakDown(shown, one.items, department?.id ?? null) : null,
     },
   };
+}
+
+/** Where the paper begins: a full ten per cent below the lowest place of the line or its limits. */
+function footOf(points: readonly { readonly value: number | null; readonly low: number | null }[]): number {
+  const lowest = Math.min(1000, ...points.flatMap(({ value, low }) => [value ?? 1000, low ?? 1000]));
+  return Math.max(0, Math.floor((lowest - 50) / 100) * 100);
 }
 
 function verdictOf({ base, isBelow, endsRun }: ChartRow): 'early' | 'fell' | 'ranLow' | 'steady' {

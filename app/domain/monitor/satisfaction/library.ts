@@ -92,9 +92,12 @@ const itemOf = ({ code, layer, dimension, zh, en, scale = 'five', visits = [] }:
   visits: [...visits],
 });
 
-/** What a new questionnaire begins with: the library and one question on gifts. */
+/** Known in files, but left out of a new questionnaire: twenty seconds are short. */
+const rarelyAsked = ['tests', 'payment', 'integrity'];
+
+/** What a new questionnaire begins with: what is usually asked, and one question on gifts. */
 export const usualItems = (): Item[] => [
-  ...known.map(itemOf),
+  ...known.filter(({ code }) => !rarelyAsked.includes(code)).map(itemOf),
   {
     code: 'gift-hint',
     layer: 'detail',

@@ -63,6 +63,7 @@ export const satisfactionOffice: Translated<typeof source> = {
     expires: 'Valid until',
     send: 'Make and show',
     sendNote: 'Print them at once',
+    print: 'Print',
     once: 'Print now',
     onceText:
       'When you leave this page these codes can’t be shown again. If the print fails, take the sheet back and make another.',

@@ -111,6 +111,7 @@ export const satisfactionPhrases: Translated<typeof source> = {
       'Cells with fewer than {{least}} answers are not shown; so that nobody can tell them from the sum, sometimes another small department is hidden too.',
     layer: 'Layer',
     legend: 'Key',
+    howTitle: 'How months are judged, and why some cells are not shown',
     how: 'Satisfied: the two best of five, the best of three, the good one of yes and no, by valid marks. Each month is compared with at least {{least}} months before it; below their average by more than three standard deviations is "below the limit". Months below their limit are no measure for later ones. If the overall share falls below, a case is opened by itself and the department is asked.',
     source: '{{from}} to {{to}}, {{method}}, {{count}} answers',
     version: 'Rules, version {{version}}',

@@ -55,6 +55,7 @@ export const satisfactionOffice = {
     expires: '有效到',
     send: '生成并显示',
     sendNote: '生成后请马上打印',
+    print: '打印',
     once: '请现在打印',
     onceText: '离开这一页后，这些二维码不能再显示。印坏了请收回这一批，重新生成。',
     sheet: '{{department}} · {{kind}} · {{count}} 张',
