@@ -29,7 +29,13 @@ export async function rulesOf(tx: Tx, items: readonly string[]): Promise<Map<str
     })
     .from(redactions)
     .innerJoin(versions, eq(versions.id, redactions.versionId))
-    .where(inArray(versions.disclosureId, [...items]))
+    .where(
+      and(
+        inArray(versions.disclosureId, [...items]),
+        // What somebody blacks out in a draft, and the words they put there, were approved by nobody yet.
+        inArray(versions.state, ['published', 'superseded']),
+      ),
+    )
     .orderBy(asc(redactions.at), asc(redactions.id));
   for (const { item, ...rule } of rows) rules.set(item, [...(rules.get(item) ?? []), rule]);
   return rules;

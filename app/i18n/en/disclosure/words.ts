@@ -65,4 +65,14 @@ export const wordsPhrases = {
   },
 };
 
-export const wordsRefusals = {};
+export const wordsRefusals = {
+  noDisclosure:
+    'This was not found; it may have been taken down, or it is not meant for you. Please go back to the board.',
+  step: 'Where it stands now this can’t be done; somebody may just have moved it on. Please reload and see where it is.',
+  changedMeanwhile:
+    'This version was changed since you opened the page, so nothing was done. Please reload and look at it again; what you typed is still here.',
+  ownWork:
+    'You had a hand in writing or checking this version, so it is not yours to do: nobody checks or approves what they wrote, and the check and the approval are two people’s, whatever offices they hold. Please leave it to somebody else.',
+  embargoPast:
+    'The time you chose is in the past, so nothing was approved. Please choose a later one, or none to publish at once.',
+};

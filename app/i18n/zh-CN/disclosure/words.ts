@@ -65,4 +65,12 @@ export const wordsPhrases = {
   },
 };
 
-export const wordsRefusals = {};
+export const wordsRefusals = {
+  noDisclosure: '没有找到这一件，可能已经撤下，或者不是公开给您的。请回到公开栏再看。',
+  step: '这一件现在的状态不能这样办，可能别人刚刚办过。请刷新页面，看它到了哪一步。',
+  changedMeanwhile:
+    '您打开页面以后，这一版被改过了，所以没有办。请刷新，看过新的内容再决定；您填写的还在页面上。',
+  ownWork:
+    '这一版您参与了起草或审查，不能由您来办：谁写的谁不能审、不能批，审和批也要分开，用别的职务也不行。请交给别人。',
+  embargoPast: '定的公开时间已经过去了，没有批准。请改成现在以后的时间；要马上公开，就不填。',
+};
