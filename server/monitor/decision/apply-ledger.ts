@@ -59,7 +59,7 @@ async function createMissing(hand: Hand, lines: ReadonlyMap<string, readonly Led
     .onConflictDoNothing({ target: [decision.orgId, decision.code] })
     .returning();
   const points = made.flatMap((row) => {
-    const route = rules.routes[row.class] ?? [];
+    const route = rules.routes[row.class];
     const named = new Set<Point>(route.map(({ point }) => point));
     const further = lines
       .get(row.code)!

@@ -17,7 +17,7 @@ export const recordDecision = command({
   load: nothing,
   perform: async (hand, given) => {
     const { version, value: rules } = await decisionRulesOf(hand.tx);
-    const route = rules.routes[given.class] ?? [];
+    const route = rules.routes[given.class];
     if (route.length === 0) return refuse('monitor.routeEmpty');
     if (isAboutMoney(given.class) && given.amount === null)
       return refuse('monitor.amountMissing', { fields: { amount: ['monitor:refusals.amountMissing'] } });
