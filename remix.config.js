@@ -134,6 +134,12 @@ export default {
       route('/minutes/:session/print', 'routes/resolution/minutes-print.tsx');
       // disclosure
       route('/affairs', 'routes/disclosure/board.tsx');
+      route('/affairs/desk', 'routes/disclosure/desk.tsx');
+      route('/affairs/write', 'routes/disclosure/write.tsx');
+      route('/affairs/calendar', 'routes/disclosure/calendar.tsx');
+      route('/affairs/settings', 'routes/disclosure/settings.tsx');
+      route('/affairs/:disclosureId/check', 'routes/disclosure/check.tsx');
+      route('/affairs/:disclosureId/originals/:fileId', 'routes/disclosure/original.ts');
       route('/affairs/asked', 'routes/disclosure/asked.tsx');
       route('/affairs/:disclosureId', 'routes/disclosure/item.tsx');
       route('/open/:slug', 'routes/disclosure/open.tsx');

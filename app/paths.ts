@@ -176,6 +176,11 @@ export const paths = {
   // disclosure: the board (A: the desk behind it)
   affairs: (search: Record<string, string> = {}) => withSearch('/affairs', search),
   disclosure: (id: string, search: Record<string, string> = {}) => withSearch(`/affairs/${id}`, search),
+  writeDisclosure: (search: Record<string, string> = {}) => withSearch('/affairs/write', search),
+  checkDisclosure: (id: string, search: Record<string, string> = {}) =>
+    withSearch(`/affairs/${id}/check`, search),
+  disclosureOriginal: (id: string, file: string) => `/affairs/${id}/originals/${file}`,
+  affairsSettings: (search: Record<string, string> = {}) => withSearch('/affairs/settings', search),
   affairsDesk: (search: Record<string, string> = {}) => withSearch('/affairs/desk', search),
   affairsCalendar: (search: Record<string, string> = {}) => withSearch('/affairs/calendar', search),
   affairsAsked: (search: Record<string, string> = {}) => withSearch('/affairs/asked', search),

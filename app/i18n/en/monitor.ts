@@ -1,5 +1,6 @@
 import { casePhrases, caseRefusals } from './monitor/case';
 import { decisionPhrases, decisionRefusals } from './monitor/decision';
+import { frontPhrases } from './monitor/front';
 import { indicatorPhrases, indicatorRefusals } from './monitor/indicator';
 import { satisfactionPhrases, satisfactionRefusals } from './monitor/satisfaction';
 import { supplierPhrases, supplierRefusals } from './monitor/supplier';
@@ -7,6 +8,7 @@ import { supplierPhrases, supplierRefusals } from './monitor/supplier';
 /** The four monitors and the cases that come of what they find. */
 const monitor = {
   provenance: { title: 'Where this comes from', source: 'Data', version: 'Method version', at: 'Reckoned' },
+  front: frontPhrases,
   case: casePhrases,
   decision: decisionPhrases,
   indicator: indicatorPhrases,

@@ -1,5 +1,6 @@
 import { casePhrases, caseRefusals } from './monitor/case';
 import { decisionPhrases, decisionRefusals } from './monitor/decision';
+import { frontPhrases } from './monitor/front';
 import { indicatorPhrases, indicatorRefusals } from './monitor/indicator';
 import { satisfactionPhrases, satisfactionRefusals } from './monitor/satisfaction';
 import { supplierPhrases, supplierRefusals } from './monitor/supplier';
@@ -7,6 +8,7 @@ import { supplierPhrases, supplierRefusals } from './monitor/supplier';
 /** The four monitors and the cases that come of what they find. */
 const monitor = {
   provenance: { title: '这个数从哪里来', source: '数据', version: '方法版本', at: '计算时间' },
+  front: frontPhrases,
   case: casePhrases,
   decision: decisionPhrases,
   indicator: indicatorPhrases,
