@@ -11,7 +11,7 @@ export type TrendPoint = {
   readonly isOut?: boolean;
 };
 
-export type TrendDrawing = {
+type TrendDrawing = {
   readonly width: number;
   readonly height: number;
   readonly line: string;

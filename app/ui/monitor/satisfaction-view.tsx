@@ -47,6 +47,12 @@ export function SatisfactionView(props: {
   const question = asked ? wordsOf(asked) : code;
   const at = month === null ? '' : sayMonth(locale, month);
   const total = byDepartment?.total.overall;
+  if (months.length === 0)
+    return (
+      <EmptyState title={say('monitor:satisfaction.home.nothingShown', { least: page.least })}>
+        {shown.running > 0 && say('monitor:satisfaction.home.running', { count: shown.running })}
+      </EmptyState>
+    );
   return (
     <Stack gap="loose">
       {shown.running > 0 && <p>{say('monitor:satisfaction.home.running', { count: shown.running })}</p>}

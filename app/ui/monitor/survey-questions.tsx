@@ -30,7 +30,7 @@ export function SurveyQuestions(props: {
       <fieldset key={item.code} className={classes(css.question, isFaulty && css.faulty)}>
         <legend>{wordsOf(item)}</legend>
         {isFaulty && <p className={css.mark}>{say('monitor:satisfaction.survey.mark')}</p>}
-        <div className={css.options}>
+        <div className={classes(css.options, css[item.scale])}>
           {options.map(({ value, text }) => (
             <label key={value} className={value === 'na' ? css.aside : undefined}>
               <input

@@ -4,7 +4,7 @@ import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
 import { satisfactionSurvey } from '#db/schema';
 
-export type SurveyRow = typeof satisfactionSurvey.$inferSelect;
+type SurveyRow = typeof satisfactionSurvey.$inferSelect;
 
 /** A version of a questionnaire, locked; refuses `monitor.noSurvey`. */
 export async function lockSurvey({ tx }: { readonly tx: Tx }, id: string): Promise<SurveyRow | Refusal> {

@@ -8,7 +8,7 @@ import { refuse } from '#app/domain/refusals';
 import { dayInShanghai } from '#app/domain/statute/deadlines';
 import type { Reader } from '#server/platform/http';
 
-export type SurveyLine = {
+type SurveyLine = {
   readonly id: string;
   readonly name: string;
   readonly number: number;
@@ -25,7 +25,7 @@ export async function querySurveys({ tx }: Reader): Promise<SurveyLine[]> {
   ];
 }
 
-export type SurveyToEdit = {
+type SurveyToEdit = {
   readonly id: string;
   readonly name: string;
   readonly number: number;
@@ -54,7 +54,7 @@ export async function queryChoices({ tx, now }: Reader) {
   return { surveys: [...surveys], departments: [...departments], today, month: monthOf(today) };
 }
 
-export type BatchLine = {
+type BatchLine = {
   readonly id: string;
   readonly department: string;
   readonly kind: VisitKind;
@@ -76,7 +76,7 @@ export async function queryBatches({ tx }: Reader): Promise<BatchLine[]> {
   ];
 }
 
-export type RemarkLine = {
+type RemarkLine = {
   readonly id: string;
   readonly department: string;
   readonly kind: VisitKind;
@@ -101,7 +101,7 @@ export async function queryRemarks(
   return { rows: page, next: rows.length > AT_ONCE && last ? `${last.month}_${last.id}` : null };
 }
 
-export type ImportBatch = {
+type ImportBatch = {
   readonly id: string;
   readonly fileName: string;
   readonly state: 'previewed' | 'running' | 'confirmed' | 'abandoned';
@@ -117,7 +117,7 @@ export type ImportBatch = {
     readonly departments: readonly { readonly name: string; readonly count: number }[];
   };
 };
-export type FaultyLine = {
+type FaultyLine = {
   readonly number: number;
   readonly status: 'warning' | 'error';
   readonly reasons: readonly SurveyReason[];

@@ -42,7 +42,9 @@ export async function querySatisfaction({ tx, now }: Reader, asked: Asked) {
     select method, count(*) filter (where month <= ${to})::int n, count(*) filter (where month > ${to})::int running
     from satisfaction_answer where month >= ${from} group by 1`);
   const known = methods.flatMap((method) => used.find((one) => one.method === method) ?? []);
-  const method = known.find((one) => one.method === asked.method)?.method ?? known[0]?.method ?? null;
+  const method =
+    (known.find((one) => one.method === asked.method) ?? known.find(({ n }) => n > 0) ?? known[0])?.method ??
+    null;
   const names = await tx.execute<{ id: string; name: string }>(
     sql`select id, name from monitor_department order by name`,
   );

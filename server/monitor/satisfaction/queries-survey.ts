@@ -15,7 +15,7 @@ export async function findSurveyOrganisation(db: Db, token: string): Promise<str
   return row?.org ?? null;
 }
 
-export type SurveyPage =
+type SurveyPage =
   | { readonly state: 'unknown' | 'used' | 'expired' }
   | {
       readonly state: 'open';

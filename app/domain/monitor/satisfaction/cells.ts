@@ -1,5 +1,5 @@
 /** Which cells are not shown, and whether their sum is. */
-export type Veil = { readonly hidden: ReadonlySet<string>; readonly isTotalHidden: boolean };
+type Veil = { readonly hidden: ReadonlySet<string>; readonly isTotalHidden: boolean };
 
 /**
  * Cells with fewer than `least` answers are hidden, and as many of the next smallest as it takes so that what is hidden can't be told from the

@@ -3,7 +3,7 @@ import type { Month } from './words';
 /** How many answered and how many of them were satisfied. */
 export type Cell = { readonly n: number; readonly good: number };
 
-export type ChartRules = {
+type ChartRules = {
   /** Months that must stand before a month is judged, and the most that are taken. */
   readonly leastMonths: number;
   readonly mostMonths: number;

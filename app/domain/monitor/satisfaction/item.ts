@@ -72,7 +72,7 @@ export function readMarks(
   return { marks, faulty };
 }
 
-export type ItemsFault = 'surveyNoOverall' | 'surveyCodeTwice' | 'surveyTooShort';
+type ItemsFault = 'surveyNoOverall' | 'surveyCodeTwice' | 'surveyTooShort';
 
 /** Why questions can't be put to use: the overall question must be there, for all visits and first of its layer; codes are unique. */
 export function faultOfItems(items: readonly Item[]): ItemsFault | null {

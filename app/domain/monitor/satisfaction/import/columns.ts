@@ -8,8 +8,8 @@ const words = {
   kind: ['就诊类型', '类型', '患者类型', '就诊类别', 'visit', 'kind'],
   department: ['科室', '就诊科室', '部门', '科室名称', 'department'],
 } as const;
-export type PlainField = keyof typeof words;
-export const plainFields = Object.keys(words) as PlainField[];
+type PlainField = keyof typeof words;
+const plainFields = Object.keys(words) as PlainField[];
 
 /** Columns that belong to a person; a file that has one is refused whole. */
 const personal =

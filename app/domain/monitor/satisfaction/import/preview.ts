@@ -6,13 +6,13 @@ import type { Month } from '../words';
 import { findColumns } from './columns';
 import { readSurveyRow, type SurveyReason, type SurveyRecord, surveyReasons } from './read-row';
 
-export type FaultyRow = {
+type FaultyRow = {
   /** Place in the file, from 1. */
   readonly number: number;
   readonly status: 'warning' | 'error';
   readonly reasons: readonly SurveyReason[];
 };
-export type MonthCount = { readonly month: Month; readonly count: number; readonly isThere: boolean };
+type MonthCount = { readonly month: Month; readonly count: number; readonly isThere: boolean };
 
 export type SurveyPreview = {
   readonly items: readonly Item[];
@@ -26,11 +26,11 @@ export type SurveyPreview = {
 };
 
 /** Why a file is not even previewed: no such columns, or something that belongs to a person (column or row). */
-export type FileFault =
+type FileFault =
   | { readonly fault: 'columns' }
   | { readonly fault: 'personal'; readonly column: string; readonly row: number };
 
-export type SurveyKnown = {
+type SurveyKnown = {
   readonly today: string;
   /** Months that a file brought before by the same way. */
   readonly monthsThere: ReadonlySet<Month>;
