@@ -29,3 +29,15 @@ begin
 end $$;
 --> statement-breakpoint
 create trigger monitor_case_end_kept before update on monitor_case for each row execute function guard_monitor_case_end();
+--> statement-breakpoint
+-- For the clock of any process: organisations in which a department owes something in a case, or a major decision runs.
+create function organisations_monitoring() returns table (org_id uuid)
+  language sql stable security definer set search_path = public
+  as $$
+    select o.id from organisation o where exists (select 1 from monitor_case c where c.org_id = o.id and c.state in ('stating', 'acting'))
+      or exists (select 1 from decision d where d.org_id = o.id and d.state = 'running')
+  $$;
+--> statement-breakpoint
+revoke all on function organisations_monitoring() from public;
+--> statement-breakpoint
+grant execute on function organisations_monitoring() to gongyi_app;

@@ -11,14 +11,29 @@ import { boxCounted } from './kinds/box-counted';
 import { boxOpened } from './kinds/box-opened';
 import { boxReminded } from './kinds/box-reminded';
 import { boxVoided } from './kinds/box-voided';
+import { caseActionAgreed } from './kinds/case-action-agreed';
+import { caseActionReported } from './kinds/case-action-reported';
+import { caseClosed } from './kinds/case-closed';
+import { caseDue } from './kinds/case-due';
+import { caseOpened } from './kinds/case-opened';
+import { casePanelAsked } from './kinds/case-panel-asked';
+import { caseStatementAsked } from './kinds/case-statement-asked';
+import { caseStatementGiven } from './kinds/case-statement-given';
 import { congressAdjourned } from './kinds/congress-adjourned';
 import { congressCancelled } from './kinds/congress-cancelled';
 import { congressLaunched } from './kinds/congress-launched';
 import { congressResumed } from './kinds/congress-resumed';
+import { decisionPointDue } from './kinds/decision-point-due';
 import { disclosureAnswered } from './kinds/disclosure-answered';
 import { disclosureAsked } from './kinds/disclosure-asked';
+import { disclosureDutyDue } from './kinds/disclosure-duty-due';
+import { disclosureDutyMissing } from './kinds/disclosure-duty-missing';
 import { disclosureQuestionDue } from './kinds/disclosure-question-due';
 import { disclosureQuestionHidden } from './kinds/disclosure-question-hidden';
+import { disclosureSentBack } from './kinds/disclosure-sent-back';
+import { disclosureTakenDown } from './kinds/disclosure-taken-down';
+import { disclosureToApprove } from './kinds/disclosure-to-approve';
+import { disclosureToCheck } from './kinds/disclosure-to-check';
 import { extensionAsked } from './kinds/extension-asked';
 import { extensionDecided } from './kinds/extension-decided';
 import { followUpAnswered } from './kinds/follow-up-answered';
@@ -104,6 +119,21 @@ export const kinds: readonly Kind[] = [
   boxOpened,
   boxReminded,
   boxVoided,
+  caseActionAgreed,
+  caseActionReported,
+  caseClosed,
+  caseDue,
+  caseOpened,
+  casePanelAsked,
+  caseStatementAsked,
+  caseStatementGiven,
+  decisionPointDue,
+  disclosureDutyDue,
+  disclosureDutyMissing,
+  disclosureSentBack,
+  disclosureTakenDown,
+  disclosureToApprove,
+  disclosureToCheck,
   congressAdjourned,
   congressCancelled,
   congressLaunched,

@@ -16,10 +16,12 @@ const dueReminders = (now: Date): SQL => {
     where not exists (select 1 from notice_due d where d.kind = r.kind and d.subject = r.subject and d.purpose = r.purpose) limit 200`;
 };
 
-/** Queues the reminders that have come due in every organisation where a sitting is open or near, proposals are under way, a call for them ends, or an answer on a disclosure is owed. */
+/** Queues the reminders that have come due in every organisation where a sitting is open or near, proposals are under way, a call for them ends, an answer on a disclosure is owed, or a monitor waits for somebody. */
 export async function keepReminders(desk: Desk, now: Date): Promise<void> {
   const near = await desk.db.execute<{ org_id: string }>(
     sql`select org_id from organisations_meeting(${now.toISOString()}::timestamptz) union select org_id from organisations_handling()
+      union select org_id from organisations_disclosing()
+      union select org_id from organisations_monitoring()
       union select org_id from organisations_calling(${now.toISOString()}::timestamptz)
       union select org_id from organisations_answering((${now.toISOString()}::timestamptz at time zone 'Asia/Shanghai')::date)`,
   );

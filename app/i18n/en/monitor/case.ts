@@ -223,3 +223,38 @@ export const caseRefusals = {
   unknownPerson: 'There is nobody in service with this staff number. Please check it.',
   departmentTaken: 'There is already a department of this name. Please edit that one.',
 };
+
+export const caseNotices = {
+  caseOpened: {
+    title: 'A case opened by itself: {{title}}',
+    body: 'Case {{number}} “{{title}}” was opened by itself and waits to be worked on.',
+  },
+  caseStatementAsked: {
+    title: 'Please state your view: {{title}}',
+    body: 'Case {{number}} “{{title}}”: your department is asked for its view by {{statementBy}}.',
+  },
+  caseStatementGiven: {
+    title: 'The department has answered: {{title}}',
+    body: 'Case {{number}} “{{title}}”: the department has stated its view, which waits to be examined.',
+  },
+  casePanelAsked: {
+    title: 'Your opinion is asked: {{title}}',
+    body: 'Case {{number}} “{{title}}” was put before the experts. Please give your opinion.',
+  },
+  caseActionAgreed: {
+    title: 'To be put right: {{title}}',
+    body: 'Case {{number}} “{{title}}”: an action is agreed. Please complete and report it by {{actionBy}}.',
+  },
+  caseActionReported: {
+    title: 'Action reported: {{title}}',
+    body: 'Case {{number}} “{{title}}”: what was done is reported and waits to be checked.',
+  },
+  caseClosed: {
+    title: 'Case closed: {{title}}',
+    body: 'Case {{number}} “{{title}}” is closed and its outcome made public.',
+  },
+  caseDue: {
+    title: 'Due in a case: {{title}}',
+    body: 'Case {{number}} “{{title}}”: the statement or action was due by {{day}}. Please see to it.',
+  },
+};

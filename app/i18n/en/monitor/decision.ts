@@ -271,3 +271,10 @@ export const decisionRefusals = {
   decisionImportChanged:
     'The ledger has changed since the preview, so nothing was written. Please upload and preview again.',
 };
+
+export const decisionNotices = {
+  decisionPointDue: {
+    title: 'A control point is due: {{title}}',
+    body: '“{{title}}” has a control point in your charge that is due by {{day}} and not recorded yet.',
+  },
+};

@@ -1,6 +1,9 @@
 import type { Translated } from '../../phrases';
 import type { noticeKinds as source } from '../../zh-CN/notice/kinds';
 import { askingNotices } from '../disclosure/asking';
+import { deskNotices } from '../disclosure/desk-notices';
+import { caseNotices } from '../monitor/case';
+import { decisionNotices } from '../monitor/decision';
 import { draftNotices } from '../proposal/draft';
 import { handlingNotices } from '../proposal/handling';
 import { overviewNotices } from '../proposal/overview';
@@ -154,10 +157,13 @@ export const noticeKinds: Translated<typeof source> = {
     body: 'The amendment to “{{title}}” that you proposed or co-signed was answered.',
   },
   ...askingNotices,
+  ...deskNotices,
   ...draftNotices,
   ...handlingNotices,
   ...overviewNotices,
   ...ratingNotices,
   ...reviewNotices,
   ...settingsNotices,
+  ...caseNotices,
+  ...decisionNotices,
 };

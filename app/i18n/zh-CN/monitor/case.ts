@@ -208,3 +208,38 @@ export const caseRefusals = {
   unknownPerson: '没有找到这个工号的在职人员。请核对工号。',
   departmentTaken: '已有同名科室。请直接修改那一个。',
 };
+
+export const caseNotices = {
+  caseOpened: {
+    title: '监督自动立项：{{title}}',
+    body: '第 {{number}} 号监督事项“{{title}}”已自动立项，请办理。',
+  },
+  caseStatementAsked: {
+    title: '请说明情况：{{title}}',
+    body: '第 {{number}} 号监督事项“{{title}}”请您科室在 {{statementBy}} 前说明情况。',
+  },
+  caseStatementGiven: {
+    title: '科室已说明：{{title}}',
+    body: '第 {{number}} 号监督事项“{{title}}”，科室已提交说明，请审核。',
+  },
+  casePanelAsked: {
+    title: '请专家提意见：{{title}}',
+    body: '第 {{number}} 号监督事项“{{title}}”提交专家会商，请提出意见。',
+  },
+  caseActionAgreed: {
+    title: '请整改：{{title}}',
+    body: '第 {{number}} 号监督事项“{{title}}”已商定整改，请在 {{actionBy}} 前完成并报告。',
+  },
+  caseActionReported: {
+    title: '整改已报告：{{title}}',
+    body: '第 {{number}} 号监督事项“{{title}}”已报告整改情况，请核实。',
+  },
+  caseClosed: {
+    title: '监督事项办结：{{title}}',
+    body: '第 {{number}} 号监督事项“{{title}}”已办结，结果已公开。',
+  },
+  caseDue: {
+    title: '监督事项到期提醒：{{title}}',
+    body: '第 {{number}} 号监督事项“{{title}}”应在 {{day}} 前说明或完成整改，请尽快办理。',
+  },
+};

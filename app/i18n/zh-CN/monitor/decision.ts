@@ -248,3 +248,10 @@ export const decisionRefusals = {
   decisionColumns: '没有找到需要的列。请保证表头有：编号、类别、事项、环节、完成日期。',
   decisionImportChanged: '预览之后台账有了变化，为避免写错，没有写入。请重新上传并预览。',
 };
+
+export const decisionNotices = {
+  decisionPointDue: {
+    title: '控制环节到期提醒：{{title}}',
+    body: '“{{title}}”有您负责的控制环节应在 {{day}} 前完成，还没有登记。',
+  },
+};

@@ -1,4 +1,7 @@
 import { askingNotices } from '../disclosure/asking';
+import { deskNotices } from '../disclosure/desk-notices';
+import { caseNotices } from '../monitor/case';
+import { decisionNotices } from '../monitor/decision';
 import { draftNotices } from '../proposal/draft';
 import { handlingNotices } from '../proposal/handling';
 import { overviewNotices } from '../proposal/overview';
@@ -150,10 +153,13 @@ export const noticeKinds = {
     body: '您对“{{title}}”提出或附议的修改建议已经有了答复。',
   },
   ...askingNotices,
+  ...deskNotices,
   ...draftNotices,
   ...handlingNotices,
   ...overviewNotices,
   ...ratingNotices,
   ...reviewNotices,
   ...settingsNotices,
+  ...caseNotices,
+  ...decisionNotices,
 };
