@@ -1,7 +1,7 @@
 import { askingNotices } from '../disclosure/asking';
 import { deskNotices } from '../disclosure/desk-notices';
-import { caseNotices } from '../monitor/case';
-import { decisionNotices } from '../monitor/decision';
+import { caseNotices } from '../monitor/case-refusals';
+import { decisionNotices } from '../monitor/decision-refusals';
 import { draftNotices } from '../proposal/draft';
 import { handlingNotices } from '../proposal/handling';
 import { overviewNotices } from '../proposal/overview';

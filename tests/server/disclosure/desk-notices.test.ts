@@ -1,0 +1,98 @@
+import { sql } from 'drizzle-orm';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { check } from '#server/disclosure/check';
+import { sendBack } from '#server/disclosure/send-back';
+import { setDuty } from '#server/disclosure/set-duty';
+import { takeDown } from '#server/disclosure/take-down';
+import { run } from '#server/platform/command';
+import { inOrg, value } from '#tests/support/congress';
+import { deskWith, openTestPost, turn } from '#tests/support/post';
+import { AffairsOffice } from './affairs-office';
+
+let at: AffairsOffice;
+beforeAll(async () => {
+  at = await AffairsOffice.open();
+});
+afterAll(() => at.close());
+
+/** Names of the notices that each of the people got since the last time. */
+async function told(): Promise<Record<string, string[]>> {
+  await turn(deskWith(at.world, openTestPost()));
+  const rows = await inOrg(at.world, (tx) =>
+    tx.execute<{ person_id: string; kind: string }>(sql`delete from notice returning person_id, kind`),
+  );
+  return Object.fromEntries(
+    Object.entries(at.people).flatMap(([name, { personId }]) => {
+      const kinds = rows
+        .filter((row) => row.person_id === personId)
+        .map(({ kind }) => kind.replace('notice.', ''));
+      return kinds.length > 0 ? [[name, kinds.sort()]] : [];
+    }),
+  );
+}
+const days = (n: number) => {
+  at.world.now = new Date(at.world.now.getTime() + n * 86_400_000);
+};
+
+it('tells who checks, then who approves, and never those who had a hand in it', async () => {
+  const { everything, checker } = at.people;
+  const id = await at.submitted({}, everything);
+  days(1);
+  expect(await told()).toEqual({ checker: ['disclosureToCheck'] });
+  value(await run(at.world.desk(checker), check, { ...(await at.seen(id)), result: 'open' }));
+  days(1);
+  expect(await told()).toEqual({ approver: ['disclosureToApprove'] });
+  value(
+    await run(at.world.desk(at.people.approver), sendBack, { ...(await at.seen(id)), why: '再核对一次' }),
+  );
+  expect(await told()).toEqual({ everything: ['disclosureSentBack'] });
+});
+
+it('tells those who wrote what was taken down', async () => {
+  const id = await at.published();
+  await told();
+  days(1);
+  await told();
+  value(
+    await run(at.world.desk(at.people.approver), takeDown, {
+      disclosure: id,
+      reason: 'ordered',
+      note: '依法院要求',
+    }),
+  );
+  expect(await told()).toEqual({ editor: ['disclosureTakenDown'] });
+});
+
+it('reminds who answers for a duty before its day and once it is past, or the editors where nobody does', async () => {
+  at.world.now = new Date('2026-11-20T01:00:00Z');
+  const duty = {
+    ...{ category: 'own', title: '食堂承包情况', audience: 'staff', basis: '本院规定', owner: '总务处' },
+    ...{ frequency: 'monthly', dueDays: 10, keepDays: 15, retentionYears: 10, startsOn: '2026-11-01' },
+  };
+  const [owner] = await at.rows<{ staff_number: string }>(
+    sql`select staff_number from person where id = ${at.people.staff.personId}`,
+  );
+  const order = (more: Record<string, unknown>) =>
+    run(at.world.desk(at.people.secretary), setDuty, { ...duty, ...more });
+  value(await order({ staffNumber: owner!.staff_number }));
+  await told();
+  at.world.now = new Date('2026-12-04T01:00:00Z');
+  expect(await told()).toEqual({ staff: ['disclosureDutyDue'] });
+  expect(await told()).toEqual({});
+  at.world.now = new Date('2026-12-11T01:00:00Z');
+  expect(await told()).toEqual({ staff: ['disclosureDutyMissing'] });
+  value(await order({ title: '停车收费', dueDays: 40 }));
+  at.world.now = new Date('2027-01-06T01:00:00Z');
+  const late = await told();
+  expect(Object.keys(late).sort()).toEqual(['editor', 'everything', 'otherEditor', 'secretary', 'staff']);
+  expect(late.editor).toEqual(['disclosureDutyDue']);
+});
+
+it('keeps quiet about a period that is on the board', async () => {
+  const [duty] = await at.rows<{ id: string }>(
+    sql`select id from disclosure_duty where title = '食堂承包情况'`,
+  );
+  await at.published({ duty: duty!.id, period: '2026-12' });
+  at.world.now = new Date('2027-01-12T01:00:00Z');
+  expect((await told()).staff ?? []).not.toContain('disclosureDutyMissing');
+});
