@@ -3,7 +3,11 @@ import { nameScrutineers } from '#server/ballot/name-scrutineers';
 import { planBox } from '#server/ballot/plan-box';
 import { setPresidium } from '#server/congress/set-presidium';
 import { takeStep } from '#server/congress/take-step';
+import { seedAffairs } from './affairs';
+import { appointAffairs } from './affairs-people';
+import { seedCases } from './cases';
 import { discuss } from './discussion';
+import { seedMonitors } from './monitors';
 import { payPlan, workReport } from './papers';
 import { representativesFile, rosterFile, type SeedPerson, seedPeople, seedRepresentatives } from './people';
 import { seedProposals } from './proposals';
@@ -95,6 +99,11 @@ export async function seedCongress(ownerUrl: string, today: Date): Promise<Accou
   await holdOffice(unit, offices.publisher, 'answerPublisher', '2024-01-01');
   await askQuestions(unit, session.session, roll, said, offices, at);
 
+  const affairs = await appointAffairs(unit, free.slice(10, -1), offices.manager);
+  await seedAffairs(unit, affairs, at);
+  await seedMonitors(unit, affairs, { staff: people, session, at });
+  await seedCases(unit, affairs, at);
+
   const leader = roll.find((row) => row.leader)!;
   const member = roll.find(
     (row) => row.delegationId === leader.delegationId && !row.leader && !row.candidate,
@@ -115,6 +124,7 @@ export async function seedCongress(ownerUrl: string, today: Date): Promise<Accou
     ['公开答复(问题和提案)', publisher],
     ['提案审查委员会主任', head],
     ['承办部门(总务处)', free[5]!],
+    ...affairs.accounts,
     ['列席人员', attends[0]!],
     ...keepers.map((one): [string, SeedPerson] => ['监票人(还没有做钥匙)', one]),
     ['普通职工', outside.at(-1)!],
