@@ -1,5 +1,7 @@
-import { casePhrases, caseRefusals } from './monitor/case';
-import { decisionPhrases, decisionRefusals } from './monitor/decision';
+import { casePhrases } from './monitor/case';
+import { caseRefusals } from './monitor/case-refusals';
+import { decisionPhrases } from './monitor/decision';
+import { decisionRefusals } from './monitor/decision-refusals';
 import { frontPhrases } from './monitor/front';
 import { indicatorPhrases, indicatorRefusals } from './monitor/indicator';
 import { satisfactionPhrases, satisfactionRefusals } from './monitor/satisfaction';
