@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Posted } from '#app/domain/ballot/sealed/count';
 import { cast, countedBundle, type Opened, openedBox, type Tampering } from '#tests/support/sealed-box';
-import { everyItem, everyPaper, judge } from './workshop';
+import { everyItem, everyPaper, judge, takeTime } from './workshop';
+
+takeTime();
 
 let opened: Opened;
 let ballots: Posted[];

@@ -3,7 +3,9 @@ import { cast, countedBundle, openedBox } from '#tests/support/sealed-box';
 import { ballotCases } from './ballot-cases';
 import { encodingCases } from './encoding-cases';
 import { deckOf } from './forger';
-import { judge, someItems, somePaper } from './workshop';
+import { judge, someItems, somePaper, takeTime } from './workshop';
+
+takeTime();
 
 // One board holds all of them, each at a place of its own. What counts are three honest ballots, so that the sums can be opened.
 test('every attack on a ballot is named at its place, for what it is, by both verifiers', async () => {

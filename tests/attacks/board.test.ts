@@ -13,9 +13,12 @@ import {
   remade,
   rewritten,
   someItems,
+  takeTime,
   textOf,
   withResult,
 } from './workshop';
+
+takeTime();
 
 let opened: Opened;
 let files: Files;

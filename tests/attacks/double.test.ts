@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cast, countedBundle, openedBox } from '#tests/support/sealed-box';
 import { spliced } from './forger';
-import { judge, someItems, somePaper } from './workshop';
+import { judge, someItems, somePaper, takeTime } from './workshop';
+
+takeTime();
 
 // A ballot with two things wrong is named for the same one by both: its form first, then its proofs in the order of the paper.
 test('a ballot with several words changed is named alike by both verifiers', async () => {

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { canonical, type Json } from '#app/domain/ballot/sealed/document';
 import { cast, countedBundle, openedBox } from '#tests/support/sealed-box';
-import { type Files, judge, rewritten, someItems, textOf } from './workshop';
+import { type Files, judge, rewritten, someItems, takeTime, textOf } from './workshop';
+
+takeTime();
 
 let files: Files;
 

@@ -5,7 +5,9 @@ import { findFileFaults } from '#app/domain/ballot/sealed/verify/bundle';
 import { cast, countedBundle, listed, type Opened, openedBox } from '#tests/support/sealed-box';
 import { findFileFaults as findFileFaultsPlainly } from '#verifier/bundle';
 import { pieceOf, spliced, startOf } from './forger';
-import { everyItem, everyPaper, type Files, judge, rewritten, someItems, textOf } from './workshop';
+import { everyItem, everyPaper, type Files, judge, rewritten, someItems, takeTime, textOf } from './workshop';
+
+takeTime();
 
 let opened: Opened;
 let files: Files;

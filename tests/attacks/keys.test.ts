@@ -23,9 +23,12 @@ import {
   remade,
   rewritten,
   someItems,
+  takeTime,
   textOf,
   textsOf,
 } from './workshop';
+
+takeTime();
 
 let opened: Opened;
 let files: Files;

@@ -10,8 +10,8 @@ import { verifyBundle } from '#app/domain/ballot/sealed/verify/verify';
 import { boardKey, listed, type Opened, type openedBox, witness } from '#tests/support/sealed-box';
 import { verify } from '#verifier/verify';
 
-// Every judgement is made twice, once by plain arithmetic, on machines that may be busy.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
+/** Every judgement is made twice, once by plain arithmetic, on machines that may be busy: each file of attacks asks for the time it takes. */
+export const takeTime = () => vi.setConfig({ testTimeout: 180_000, hookTimeout: 120_000 });
 
 export type Files = Map<string, Uint8Array>;
 export type Fields = Record<string, Json>;
