@@ -11,6 +11,7 @@ import { paths } from '../../paths';
 import { Facts } from '../../ui/facts/facts';
 import { refusedIn } from '../../ui/identity/faults';
 import { Provenance } from '../../ui/monitor/provenance';
+import { isAtForm } from '../../ui/monitor/supplier-act';
 import { SupplierBadge } from '../../ui/monitor/supplier-badge';
 import { SupplierContracts } from '../../ui/monitor/supplier-contracts';
 import { SupplierFindings } from '../../ui/monitor/supplier-findings';
@@ -63,7 +64,7 @@ export default function Supplier() {
         {!refused && search.has('done') && (
           <Notice tone="success" word={say('monitor:supplier.file.done')} live />
         )}
-        <Refused refusal={refused?.refusal} />
+        {refused && !isAtForm(refused.refusal) && <Refused refusal={refused.refusal} />}
         <Facts
           items={[
             {

@@ -134,7 +134,7 @@ export default function Suppliers() {
           </>
         )}
         {page.isOfficer && (
-          <Section title={say('monitor:supplier.file.rulesTitle')}>
+          <Section title={say('monitor:supplier.file.doing')}>
             <Stack>
               <Link to={paths.suppliersImport()}>{say('monitor:supplier.file.importLink')}</Link>
               <SupplierForm refused={refused} />

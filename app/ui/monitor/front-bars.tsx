@@ -93,7 +93,7 @@ export function SupplierCard(props: {
   of: {
     readonly all: number;
     readonly closed: number;
-    readonly expired: number;
+    readonly closedByPapers: number;
     readonly counts: readonly Part<SupplierStatus>[];
     readonly drawing: Drawing;
     readonly version: number;
@@ -120,7 +120,7 @@ export function SupplierCard(props: {
       to={to}
       work={work}
       figure={say('monitor:front.supplier.figure', { count: of.closed })}
-      note={say('monitor:front.supplier.note', { all: of.all, expired: of.expired })}
+      note={say('monitor:front.supplier.note', { all: of.all, count: of.closedByPapers })}
     >
       <Bars
         description={description}
@@ -133,7 +133,6 @@ export function SupplierCard(props: {
         version={say('monitor:supplier.file.method', { version: of.version })}
         at={when.at}
       >
-        <p>{say('monitor:front.supplier.most')}</p>
         <Parts caption={description} parts={of.counts} nameOf={nameOf} />
       </Provenance>
     </FrontCard>

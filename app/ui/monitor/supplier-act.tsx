@@ -1,5 +1,6 @@
 import { Form, useNavigation } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import type { Refusal } from '../../domain/refusal';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Button, type ButtonKind } from '../button/button';
 import { Details } from '../details/details';
@@ -15,10 +16,16 @@ export type FieldOf = (
   usual?: string,
 ) => { name: string; defaultValue: string; error: string[] };
 
+/** What is wrong with what was typed is said at the form; what changed meanwhile is said above, for the form may be gone. */
+export const isAtForm = ({ kind, fields }: Refusal): boolean =>
+  fields !== undefined || (kind !== 'conflict' && kind !== 'missing');
+
 /** Something that can be done to a supplier, folded until it is wanted and open where it was refused. */
 export function SupplierAct(props: {
   intent: string;
   title: string;
+  /** The button's word where the title is none. */
+  verb?: string;
   /** What the order is about, besides what is typed. */
   about: Readonly<Record<string, string>>;
   refused: Refusing;
@@ -26,7 +33,7 @@ export function SupplierAct(props: {
   note?: ReactNode;
   children: (of: FieldOf) => ReactNode;
 }) {
-  const { intent, title, about, refused, kind = 'quiet', note, children } = props;
+  const { intent, title, verb = title, about, refused, kind = 'quiet', note, children } = props;
   const { say } = usePhrases();
   const sent = useNavigation().formData;
   const isOurs =
@@ -43,14 +50,14 @@ export function SupplierAct(props: {
       <Form method="post">
         <Stack>
           {note && <p>{note}</p>}
-          <Refused refusal={ours?.refusal} />
+          {ours && isAtForm(ours.refusal) && <Refused refusal={ours.refusal} />}
           {Object.entries(about).map(([name, value]) => (
             <input key={name} type="hidden" name={name} value={value} />
           ))}
           <div className={css.fields}>{children(of)}</div>
           <div>
             <Button kind={kind} name="intent" value={intent} pending={sent?.get('intent') === intent}>
-              {title}
+              {verb}
             </Button>
           </div>
         </Stack>

@@ -80,7 +80,7 @@ export function SupplierContracts(props: {
   if (mayKeep)
     columns.push({
       key: 'acts',
-      head: say('monitor:supplier.file.acts.correct'),
+      head: say('monitor:supplier.file.doing'),
       cell: (contract) => <ContractActs {...{ contract, today, refused }} />,
     });
   return (

@@ -14,6 +14,7 @@ export function SupplierForm(props: {
     <SupplierAct
       intent="set"
       title={say(file ? 'monitor:supplier.file.acts.correct' : 'monitor:supplier.file.add')}
+      verb={say('monitor:supplier.file.acts.set')}
       about={{ supplier: file?.id ?? '' }}
       refused={refused}
     >

@@ -106,6 +106,9 @@ export function SupplierPreview(props: {
         {(totals.quotes ?? 0) > 0 && (
           <p>{say('monitor:supplier.import.quotes', { count: totals.quotes ?? 0 })}</p>
         )}
+        {(totals.unchecked ?? 0) > 0 && (
+          <p>{say('monitor:supplier.import.unchecked', { count: totals.unchecked ?? 0 })}</p>
+        )}
         {state === 'previewed' ? (
           <Verbs batch={batch} />
         ) : (

@@ -2,7 +2,9 @@ import { Link } from '@remix-run/react';
 import type { Block, SupplierStatus } from '../../domain/monitor/supplier/words';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
+import { Badge } from '../badge/badge';
 import { DataTable } from '../data-table/data-table';
+import { Details } from '../details/details';
 import { EmptyState } from '../empty-state/empty-state';
 import { EntryList } from '../entry-list/entry-list';
 import { Section } from '../page/page';
@@ -65,7 +67,10 @@ export function SupplierTable(props: {
               cell: ({ status, block }) => (
                 <Stack gap="tight">
                   <SupplierBadge status={status} />
-                  {block && (
+                  {block?.block === 'licenceExpired' && (
+                    <Badge tone="danger">{say('monitor:supplier.blocks.licenceExpired')}</Badge>
+                  )}
+                  {block && block.block !== 'licenceExpired' && (
                     <span className={css.soft}>
                       {say(`monitor:supplier.blocks.${block.block}`)}
                       {block.until &&
@@ -82,6 +87,9 @@ export function SupplierTable(props: {
     </Section>
   );
 }
+
+/** So many stand open; more of them are folded, so that the list below is near. */
+const shownAtOnce = 6;
 
 /** Papers that have run out or soon will. */
 export function ExpiringPapers(props: {
@@ -103,18 +111,23 @@ export function ExpiringPapers(props: {
           {say('monitor:supplier.file.noneNote')}
         </EmptyState>
       ) : (
-        <EntryList
-          label={say('monitor:supplier.file.expiring')}
-          entries={papers.map(({ id, supplier, name, on, isOver }) => ({
-            key: `${id}${name}`,
-            to: paths.supplier(id),
-            title: supplier,
-            meta: say(`monitor:supplier.file.${isOver ? 'expired' : 'expires'}`, {
-              licence: name,
-              day: sayDateOf(locale, on),
-            }),
-          }))}
-        />
+        <Details
+          summary={say('monitor:supplier.file.expiringCount', { count: papers.length })}
+          open={papers.length <= shownAtOnce}
+        >
+          <EntryList
+            label={say('monitor:supplier.file.expiring')}
+            entries={papers.map(({ id, supplier, name, on, isOver }) => ({
+              key: `${id}${name}`,
+              to: paths.supplier(id),
+              title: supplier,
+              meta: say(`monitor:supplier.file.${isOver ? 'expired' : 'expires'}`, {
+                licence: name,
+                day: sayDateOf(locale, on),
+              }),
+            }))}
+          />
+        </Details>
       )}
     </Section>
   );

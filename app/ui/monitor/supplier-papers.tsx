@@ -82,7 +82,7 @@ export function SupplierPapers(props: {
                 ? [
                     {
                       key: 'void',
-                      head: say('monitor:supplier.file.acts.void'),
+                      head: say('monitor:supplier.file.doing'),
                       cell: (one: Paper) =>
                         one.voidedOn ? null : <Correct entry={one.id} of="licence" refused={refused} />,
                     },

@@ -12,7 +12,8 @@ export function SupplierRulesForm(props: { rules: SupplierRules; version: number
   return (
     <SupplierAct
       intent="rules"
-      title={say('monitor:supplier.file.saveRules')}
+      title={say('monitor:supplier.file.rulesTitle')}
+      verb={say('monitor:supplier.file.saveRules')}
       about={{}}
       refused={refused}
       note={`${say('monitor:supplier.file.rulesVersion', { version })} · ${say('monitor:supplier.file.rulesNote')}`}

@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm';
-import { closesDoor } from '#app/domain/monitor/supplier/status';
 import { type Monitor, monitors } from '#app/domain/monitor/words';
 import type { PageName } from '#app/domain/pages';
 import { pagePermit } from '#app/domain/pages';
@@ -65,14 +64,13 @@ async function readSatisfaction(reader: Reader) {
   };
 }
 
-/** How many suppliers stand how today, and how many of them are closed. */
+/** How many suppliers stand how today, how many nothing may be bought from, and how many of those only for their papers. */
 async function readSuppliers(reader: Reader) {
-  const { all, counts, drawing, version, expiring } = await querySuppliers(reader, {
+  const { all, closed, closedByPapers, counts, drawing, version } = await querySuppliers(reader, {
     day: null,
     search: '',
     status: null,
   });
   if (all === 0) return null;
-  const closed = counts.reduce((sum, { key, value }) => sum + (closesDoor(key) ? value : 0), 0);
-  return { all, closed, counts, drawing, version, expired: expiring.filter(({ isOver }) => isOver).length };
+  return { all, closed, closedByPapers, counts, drawing, version };
 }

@@ -32,6 +32,7 @@ export async function querySuppliers({ tx, actor, now }: Reader, asked: Supplier
     day,
   );
   const counts = new Map<SupplierStatus, number>();
+  const closed = [...standings.values()].flatMap((standing) => blockOf(standing)?.block ?? []);
   for (const { status } of standings.values()) counts.set(status, (counts.get(status) ?? 0) + 1);
   const word = asked.search.trim().toLowerCase();
   const status = supplierStatuses.find((one) => one === asked.status) ?? null;
@@ -54,6 +55,8 @@ export async function querySuppliers({ tx, actor, now }: Reader, asked: Supplier
     rows: rows.slice(0, atOnce),
     found: rows.length,
     all: files.length,
+    closed: closed.length,
+    closedByPapers: closed.filter((block) => block === 'licenceExpired').length,
     counts: standing,
     drawing: drawBars(standing),
     expiring: await findExpiring(tx, today),

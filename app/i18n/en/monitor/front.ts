@@ -59,8 +59,7 @@ export const frontPhrases = {
   supplier: {
     title: 'Supplier integrity',
     figure: '{{count}} closed to purchases',
-    note: '{{all}} in all; {{expired}} papers have run out.',
-    most: 'Papers that have run out are counted apart, up to 30.',
+    note: '{{all}} in all; {{count}} of the closed ones only because papers have run out.',
     source: 'Supplier files as of {{day}}',
     empty: 'No supplier files yet',
     emptyNote: 'Once the monitoring officer imports a list of suppliers, each one’s status stands here.',

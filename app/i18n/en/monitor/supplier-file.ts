@@ -39,6 +39,8 @@ export const supplierFilePhrases = {
   done: 'Saved.',
   source: 'Supplier files, records published by governments, ratings of departments',
   method: 'Rules version {{version}}',
+  doing: 'What to do',
+  expiringCount: '{{count}} papers',
   // one supplier
   code: 'Unified social credit code',
   name: 'Name',

@@ -32,6 +32,8 @@ export const supplierImportPhrases = {
   },
   quotes:
     '{{count}} rows use quotation marks or commas faultily. They were put together again and kept; please check them in the remarks.',
+  unchecked:
+    '{{count}} codes have a wrong check digit. They are written anyway; please check the business licences.',
   nothing: 'Nothing to write',
   nothingNote: 'The suppliers of this list are on file already, or can’t be imported.',
   admit: 'New suppliers deliver already: admitted from today',

@@ -57,8 +57,7 @@ export const frontPhrases = {
   supplier: {
     title: '供应商廉洁',
     figure: '{{count}} 家不能采购',
-    note: '共 {{all}} 家；资质已过期 {{expired}} 项。',
-    most: '资质过期的另计，最多数到 30 项。',
+    note: '共 {{all}} 家；不能采购的当中，{{count}} 家只因资质过期。',
     source: '供应商档案，截至{{day}}',
     empty: '还没有供应商档案',
     emptyNote: '监督管理员导入供应商名单后，这里显示每家的状态。',

@@ -39,6 +39,8 @@ export const supplierFilePhrases = {
   done: '已保存。',
   source: '供应商档案、政府公布的不良记录、科室评分',
   method: '规则第 {{version}} 版',
+  doing: '办理',
+  expiringCount: '{{count}} 项',
   // one supplier
   code: '统一社会信用代码',
   name: '名称',

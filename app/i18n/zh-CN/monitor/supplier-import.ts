@@ -20,6 +20,7 @@ export const supplierImportPhrases = {
   },
   figures: { new: '新供应商', changed: '有新情况', same: '无变化', warnings: '有提示', errors: '不能导入' },
   quotes: '有 {{count}} 行引号或逗号用得不规范，已拼回原文并保留，请在“说明”里核对。',
+  unchecked: '有 {{count}} 家的统一社会信用代码校验码不符，仍会写入，请逐家核对营业执照。',
   nothing: '没有可写入的内容',
   nothingNote: '名单里的供应商都已登记，或不能导入。',
   admit: '新供应商已在供货，自今日起登记为准入',

@@ -31,6 +31,6 @@ test('a closed supplier is counted, and what was found of it stands as open', as
   const event = { supplier, kind: 'record', from: '2026-03-01', to: '2026-03-31', province: '上海' };
   value(await run(desk, recordSupplierEvent, { ...event, text: '列入名单', basis: '公示' }));
   const page = await front(station.people.staff);
-  expect(page.supplier).toMatchObject({ all: 1, closed: 1, expired: 0 });
+  expect(page.supplier).toMatchObject({ all: 1, closed: 1, closedByPapers: 0 });
   expect(page.work.supplier).toEqual({ findings: 1, cases: 0 });
 });

@@ -9,7 +9,7 @@ import {
   type SupplierDraft,
   type SupplierRecord,
 } from './read-row';
-import { gravestOf } from './reasons';
+import { gravestOf, type SupplierReasonCode } from './reasons';
 
 /** What is there already, by code. */
 export type SupplierKnown = ReadonlyMap<
@@ -36,9 +36,16 @@ export type SupplierImportRow = {
 export type SupplierPreview = {
   readonly missing: readonly SupplierField[];
   readonly rows: readonly SupplierImportRow[];
-  readonly totals: Readonly<Record<'new' | 'changed' | 'same' | 'warnings' | 'errors' | 'quotes', number>>;
+  readonly totals: Readonly<
+    Record<'new' | 'changed' | 'same' | 'warnings' | 'errors' | 'quotes' | 'unchecked', number>
+  >;
   readonly hash: string;
 };
+
+const says =
+  (wanted: SupplierReasonCode) =>
+  ({ cells }: SupplierImportRow): boolean =>
+    Object.values(cells).some((cell) => cell.reasons.some(({ code }) => code === wanted));
 
 function closeRow(draft: SupplierDraft, known: SupplierKnown): SupplierImportRow {
   const { number, cells, record } = draft;
@@ -98,9 +105,8 @@ export function previewSuppliers(
       same: count(({ action }) => action === 'none'),
       warnings: count(({ status }) => status === 'warning'),
       errors: count(({ status }) => status === 'error'),
-      quotes: count(({ cells }) =>
-        Object.values(cells).some((cell) => cell.reasons.some(({ code }) => code === 'quoteFaulty')),
-      ),
+      quotes: count(says('quoteFaulty')),
+      unchecked: count(says('codeUnchecked')),
     },
     hash: hash(JSON.stringify(rows.map(({ number, action, record }) => [number, action, record]))),
   };

@@ -1,4 +1,4 @@
-/** What a preview of suppliers may say of a cell. Errors keep a row out, warnings let it in. Parameters stand behind. */
+/** What a preview of suppliers may say of a cell. Errors keep a row out, warnings let it in, notes only tell. Parameters stand behind. */
 export const supplierReasons = {
   codeMissing: 'error',
   codeForm: 'error', // text
@@ -6,7 +6,7 @@ export const supplierReasons = {
   nameMissing: 'error',
   textTooLong: 'error', // limit, length
   quoteFaulty: 'warning',
-  codeUnchecked: 'warning', // digit
+  codeUnchecked: 'note', // digit
   nameDiffers: 'warning', // name
   categoryMissing: 'warning',
   dateUnreadable: 'warning', // text
@@ -24,8 +24,8 @@ export type SupplierReason = {
   readonly params?: Readonly<Record<string, string | number>>;
 };
 
-/** The gravest of several remarks; null where there are none. */
+/** The gravest of several remarks; null where there are none, or notes only. */
 export function gravestOf(reasons: readonly SupplierReason[]): 'error' | 'warning' | null {
   if (reasons.some(({ code }) => supplierReasons[code] === 'error')) return 'error';
-  return reasons.length > 0 ? 'warning' : null;
+  return reasons.some(({ code }) => supplierReasons[code] === 'warning') ? 'warning' : null;
 }
