@@ -42,9 +42,10 @@ describe('the comparison of two versions', () => {
   it('shows a text that was wholly rewritten as replaced, in no time', () => {
     const long = (seed: number) =>
       Array.from({ length: 30_000 }, (_, at) => String.fromCharCode(0x4e00 + ((at * seed) % 9_000))).join('');
-    const started = performance.now();
+    // Time of its own: how busy the machine is with others says nothing.
+    const started = process.cpuUsage();
     expect(compareTexts(long(17), long(31)).map(({ kind }) => kind)).toContain('ins');
-    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(5_000);
   });
 
   it('gives pieces to changed paragraphs only', () => {
