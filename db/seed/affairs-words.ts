@@ -20,12 +20,15 @@ export type ItemWords = {
   readonly correction?: { readonly why: string; readonly figures: string };
 };
 
-/** What a hospital has on its board and on its desk on a day; the periods are the last ones that are over. */
+/** What a hospital has on its board and on its desk on a day; the periods are the last ones that were over. */
 export function itemWords(today: Day): Readonly<Record<string, ItemWords>> {
   const year = Number(today.slice(0, 4));
-  const month = addDays(`${today.slice(0, 8)}01`, -1).slice(0, 7);
-  const quarter = quarterAfter(quarterOf(today), -1);
-  const half = Number(today.slice(5, 7)) > 6 ? `${year}H1` : `${year - 1}H2`;
+  // The last periods that were over when each was written.
+  const [written, before] = [addDays(today, -8), addDays(today, -41)];
+  const month = addDays(`${written.slice(0, 8)}01`, -1).slice(0, 7);
+  const quarter = quarterAfter(quarterOf(before), -1);
+  const half =
+    Number(before.slice(5, 7)) > 6 ? `${before.slice(0, 4)}H1` : `${Number(before.slice(0, 4)) - 1}H2`;
   const halfWords = `${half.slice(0, 4)}年${half.endsWith('1') ? '上' : '下'}半年`;
   const quarterWords = `${quarter.slice(0, 4)}年第${'一二三四'[Number(quarter[5]) - 1]}季度`;
   const monthWords = `${month.slice(0, 4)}年${Number(month.slice(5))}月`;

@@ -64,7 +64,8 @@ export async function seedCongress(ownerUrl: string, today: Date): Promise<Accou
     at(-24 * 13),
   );
   await bringIn(unit, { kind: 'people', name: '职工花名册.csv', bytes: rosterFile(people) });
-  const year = now.getUTCFullYear();
+  // The term began before anything that is told of it, also in the first days of a year.
+  const year = at(-24 * 13).getUTCFullYear();
   const term = await beginTerm(unit, {
     name: '第六届',
     beginsOn: `${year}-01-01`,

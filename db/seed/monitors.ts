@@ -83,8 +83,8 @@ async function followDecisions(unit: Unit, people: AffairsPeople, session: MadeS
 /** Nine months of usage, two agreed indicators, and the last months ranked; the newest ranking hangs for the staff to check. */
 async function rankUsage(unit: Unit, people: AffairsPeople, staff: readonly SeedPerson[], at: At) {
   const { hand } = unit;
-  const today = dayInShanghai(at(0));
   hand.now = at(-24 * 12);
+  const today = dayInShanghai(hand.now);
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'gongyi-seed-'));
   try {
     const bytes = Buffer.from(usageFile(staff, today));
@@ -126,8 +126,8 @@ async function rankUsage(unit: Unit, people: AffairsPeople, staff: readonly Seed
 async function askPatients(unit: Unit, people: AffairsPeople, at: At): Promise<void> {
   const { hand } = unit;
   const { officer } = people;
-  const today = dayInShanghai(at(0));
   hand.now = at(-24 * 9);
+  const today = dayInShanghai(hand.now);
   const { survey } = await hand.order(officer, draftSurvey, { name: '门急诊问卷' });
   await hand.order(officer, adoptSurvey, { survey });
   const { batch, hash } = await hand.order(officer, previewSurveys, {
@@ -144,7 +144,7 @@ async function askPatients(unit: Unit, people: AffairsPeople, at: At): Promise<v
     kind: 'emergency',
     method: 'qr',
     count: 24,
-    expiresOn: addDays(today, 30),
+    expiresOn: addDays(today, 40),
   });
   const months = monthsBefore(today, 3);
   await hand.order(officer, postSatisfaction, { method: 'phone', from: months[0], to: months[2] });
