@@ -25,9 +25,10 @@ function hasCode(error: unknown, wanted: ReadonlySet<string>): boolean {
 /** Whether an error only says that the database is away: a passing state, said to people as one, not a defect. */
 export const isDatabaseAway = (error: unknown): boolean => hasCode(error, codes);
 
-const notAnId = new Set(['22P02']);
+// No id, no moment or day, none there is (the 31st of February), a figure no column holds.
+const notAnId = new Set(['22P02', '22007', '22008', '22003']);
 
-/** Whether an error only says that something in the address is no id at all: nothing can be found under it. */
+/** Whether an error only says that something in the address is no id, mark or figure at all: nothing can be found under it. */
 export const isNoId = (error: unknown): boolean => hasCode(error, notAnId);
 
 const unstorable = new Set(['22021', '22P05']);
