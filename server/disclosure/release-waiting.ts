@@ -9,7 +9,7 @@ import { putOnBoard } from './put-on-board';
 import { embargoOf } from './put-out';
 import { ruleOfSource } from './rule-of-source';
 
-/** Lets out what waited for the closing of a session: at once, or as long after it as the rule of its kind says. */
+/** Lets out what waited for the closing of a session: at once, or as long after it as the rule of its kind or its own embargo says. */
 export const releaseWaiting = command({
   name: 'disclosure.releaseWaiting',
   input: z.object({ session: z.uuid() }),
@@ -25,7 +25,7 @@ export const releaseWaiting = command({
           isNull(disclosure.takenDownAt),
         ),
       )
-      .returning({ id: disclosure.id, source: disclosure.source, createdAt: disclosure.createdAt });
+      .returning();
     const facts: Fact<FactName>[] = [];
     const inOrder = [...waiting].sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime());
     for (const item of inOrder) facts.push(...(await release(hand, item)));
@@ -33,10 +33,14 @@ export const releaseWaiting = command({
   },
 });
 
-/** A session brings a handful of items; each takes its number in turn. */
-async function release(hand: Hand, item: Pick<typeof disclosure.$inferSelect, 'id' | 'source'>) {
-  const until = item.source ? embargoOf(await ruleOfSource(hand.tx, item.source), hand.now) : null;
-  if (until) {
+type Waiting = Pick<typeof disclosure.$inferSelect, 'id' | 'source' | 'embargoUntil'>;
+
+/** A session brings a handful of items; each takes its number in turn. What has an embargo ahead goes out by the clock. */
+async function release(hand: Hand, item: Waiting) {
+  const ofRule = item.source ? embargoOf(await ruleOfSource(hand.tx, item.source), hand.now) : null;
+  const own = item.embargoUntil;
+  const until = own && (!ofRule || own > ofRule) ? own : ofRule;
+  if (until && until > hand.now) {
     await hand.tx.update(disclosure).set({ embargoUntil: until }).where(eq(disclosure.id, item.id));
     return [];
   }

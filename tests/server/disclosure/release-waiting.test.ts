@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { keepDisclosures } from '#server/clock/disclosures';
 import { releaseWaiting } from '#server/disclosure/release-waiting';
 import { run } from '#server/platform/command';
 import { Congress, codeOf, inOrg, value } from '#tests/support/congress';
@@ -43,6 +44,27 @@ it('leaves what its desk dropped meanwhile, and the session closes all the same'
   });
   expect(value(await release())).toEqual({ released: 0 });
   expect(await toldOf(world)).toMatchObject([{ number: null, state: 'dropped' }]);
+});
+
+it('keeps what its desk gave an embargo that outlasts the closing; the clock lets it out', async () => {
+  value(await adopt(congress, await drafted(congress)));
+  const until = new Date(world.now.getTime() + 3 * 3_600_000);
+  await inOrg(world, (tx) => tx.execute(sql`update disclosure set embargo_until = ${until.toISOString()}`));
+  expect(value(await release())).toEqual({ released: 0 });
+  expect(await toldOf(world)).toMatchObject([{ number: null, state: 'approved', waits_for_closing: false }]);
+  await keepDisclosures(world.desk({ kind: 'clock', orgId: world.orgId }));
+  expect(await toldOf(world)).toMatchObject([{ number: null }]);
+  world.now = until;
+  await keepDisclosures(world.desk({ kind: 'clock', orgId: world.orgId }));
+  expect(await toldOf(world)).toMatchObject([{ number: 1, state: 'published' }]);
+});
+
+it('lets out at once what had an embargo that is over by the closing', async () => {
+  value(await adopt(congress, await drafted(congress)));
+  await inOrg(world, (tx) =>
+    tx.execute(sql`update disclosure set embargo_until = ${world.now.toISOString()}`),
+  );
+  expect(value(await release())).toEqual({ released: 1 });
 });
 
 it('is nobody’s order', async () => {
