@@ -17,8 +17,16 @@ export async function settingOf<Schema extends z.ZodType>(
   return row ? { version: row.version, value: schema.parse(row.value) } : { version: 0, value: usual };
 }
 
+/** Whoever else sets the same waits until this transaction is over: called before a setting is read in order to be changed. */
+export async function lockSetting({ tx, orgId }: Pick<Hand, 'tx' | 'orgId'>, name: string): Promise<void> {
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`monitor setting ${orgId} ${name}`}, 0))`,
+  );
+}
+
 /** Writes a setting's next version and returns its number. */
 export async function keepSetting(hand: Hand, name: string, value: unknown): Promise<number> {
+  await lockSetting(hand, name);
   const by = hand.actor.kind === 'person' ? personOf(hand) : null;
   const [row] = await hand.tx.execute<{ version: number }>(sql`
     insert into monitor_setting (org_id, name, version, value, set_by, set_at)

@@ -4,7 +4,7 @@ import type { DecisionRules } from '#app/domain/monitor/decision/settings';
 import { points } from '#app/domain/monitor/decision/words';
 import { refuse } from '#app/domain/refusals';
 import { command, done, nothing } from '#server/platform/command';
-import { keepSetting } from '../case/settings';
+import { keepSetting, lockSetting } from '../case/settings';
 import { DECISION_RULES, decisionRulesOf } from './load';
 
 type Given = z.output<typeof setDecisionRulesForm>;
@@ -34,6 +34,7 @@ export const setDecisionRules = command({
   perform: async (hand, given) => {
     if (given.part === 'route' && given.use.length === 0)
       return refuse('monitor.routeEmpty', { fields: { use: ['monitor:refusals.routeEmpty'] } });
+    await lockSetting(hand, DECISION_RULES);
     const { value: rules } = await decisionRulesOf(hand.tx);
     const version = await keepSetting(hand, DECISION_RULES, changed(rules, given));
     return done({ version }, { name: 'monitor.decisionRulesSet', subject: hand.orgId, data: { version } });

@@ -29,3 +29,11 @@ test('keeps each version', async () => {
     'platform.notAllowed',
   );
 });
+
+test('those who set at the same moment wait for each other', async () => {
+  const sets = Array.from({ length: 6 }, (_, n) =>
+    at.order(at.people.officer, setCaseRules, { statementDays: n + 1 }),
+  );
+  const versions = (await Promise.all(sets)).map((one) => value(one).version);
+  expect(versions.sort()).toEqual([3, 4, 5, 6, 7, 8]);
+});

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { setDecisionRules } from '#server/monitor/decision/set-decision-rules';
 import { codeOf, value } from '#tests/support/congress';
@@ -47,4 +48,18 @@ test('sums are versions too, and nonsense is none', async () => {
   expect(codeOf(await at.order(at.people.inspector, setDecisionRules, { part: 'sums' }))).toBe(
     'platform.notAllowed',
   );
+});
+
+test('parts that are changed at the same moment all come to stand in the newest version', async () => {
+  const classes = ['personnel', 'project', 'fund'];
+  const set = (more: Record<string, unknown>) => at.order(at.people.officer, setDecisionRules, more);
+  for (const one of await Promise.all(
+    classes.map((name) => set({ part: 'route', class: name, use: ['risk'], 'days-risk': '41' })),
+  ))
+    value(one);
+  const [row] = await at.rows<{ value: { routes: Record<string, unknown[]> } }>(
+    sql`select value from monitor_setting where name = 'decision' order by version desc limit 1`,
+  );
+  for (const name of classes)
+    expect(row?.value.routes[name], name).toMatchObject([{ point: 'risk', days: 41 }]);
 });
