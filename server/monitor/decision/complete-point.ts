@@ -7,6 +7,7 @@ import { storedFile } from '#db/schema';
 import { personOf } from '#server/congress/load';
 import { command, done, type Hand } from '#server/platform/command';
 import { attachmentKind, attachmentTypes } from '#server/proposal/attachment-kind';
+import { findAtPoint } from './find-at-point';
 import { faultOfGate } from './gate';
 import { lockPoint, type PointRow, writePoint } from './load';
 import { scanDecisions } from './scan';
@@ -71,6 +72,7 @@ export const completePoint = command({
         data: { code: row.code, point: at.point, doneOn: given.doneOn },
       },
       ...(await scanDecisions(hand, [row])),
+      ...(await findAtPoint(hand, held, given.doneOn)),
     );
   },
 });

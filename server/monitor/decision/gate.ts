@@ -1,26 +1,38 @@
 import { isLarge } from '#app/domain/monitor/decision/path';
-import { isDecisive } from '#app/domain/monitor/decision/words';
+import { isDecisive, type Point } from '#app/domain/monitor/decision/words';
 import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
-import type { Day } from '#app/domain/statute/deadlines';
+import { type Day, dayInShanghai } from '#app/domain/statute/deadlines';
 import type { Hand } from '#server/platform/command';
 import { blockedOn } from '../supplier/status-on';
 import { decisionRulesOf, type HeldPoint } from './load';
 import { adoptionDays, findBinding, lawOf } from './matters';
 
+/** Whether the supplier is asked at this point: at the meeting, or at the first point from there on where a path has none. Later ones are not held up by what came afterwards. */
+export const asksSupplier = (path: readonly { readonly point: Point }[], point: Point): boolean =>
+  path.find((one) => isDecisive(one.point))?.point === point;
+
+/** What the congress must adopt and had not by a day, or `null`. */
+async function faultOfAdoption(hand: Hand, { row }: HeldPoint, on: Day): Promise<Refusal | null> {
+  const matter = findBinding(await lawOf(hand.tx, hand.orgId), row.matter);
+  if (!matter) return null;
+  const adopted = row.itemId ? (await adoptionDays(hand.tx, [row.itemId])).get(row.itemId) : undefined;
+  if (adopted !== undefined && adopted <= on) return null;
+  return refuse('monitor.mustAdopt', { params: { matter: matter.phrase.zh }, article: matter.article });
+}
+
 /**
  * What stands between a decision and its meeting: what the congress must adopt waits until it has, on an earlier day or the same; nothing is
- * bought from a supplier who is blocked on that day. Points before the meeting pass freely.
+ * bought from a supplier who is blocked on the day that is said or on the day it is said. Points before the meeting pass freely.
  */
-export async function faultOfGate(hand: Hand, { row, at }: HeldPoint, on: Day): Promise<Refusal | null> {
+export async function faultOfGate(hand: Hand, held: HeldPoint, on: Day): Promise<Refusal | null> {
+  const { row, at, points } = held;
   if (!isDecisive(at.point)) return null;
-  const matter = findBinding(await lawOf(hand.tx, hand.orgId), row.matter);
-  if (matter) {
-    const adopted = row.itemId ? (await adoptionDays(hand.tx, [row.itemId])).get(row.itemId) : undefined;
-    if (adopted === undefined || adopted > on)
-      return refuse('monitor.mustAdopt', { params: { matter: matter.phrase.zh }, article: matter.article });
-  }
-  const blocked = row.supplierId ? await blockedOn(hand.tx, row.supplierId, on) : null;
+  const fault = await faultOfAdoption(hand, held, on);
+  if (fault || !row.supplierId || !asksSupplier(points, at.point)) return fault;
+  const today = dayInShanghai(hand.now);
+  const blocked =
+    (await blockedOn(hand.tx, row.supplierId, on)) ?? (await blockedOn(hand.tx, row.supplierId, today));
   if (!blocked) return null;
   return refuse('monitor.supplierBlocked', {
     params: { until: blocked.until ?? '—' },
@@ -28,8 +40,11 @@ export async function faultOfGate(hand: Hand, { row, at }: HeldPoint, on: Day): 
   });
 }
 
-/** Whether a point may be passed over: where its path allows it, and never where the sum is large. */
-export async function faultOfSkip(hand: Hand, { row, at }: HeldPoint): Promise<Refusal | null> {
+/** Whether a point may be passed over: where its path allows it, never the meeting itself or where the sum is large, and nothing from the meeting on before the congress has adopted what it must. */
+export async function faultOfSkip(hand: Hand, held: HeldPoint): Promise<Refusal | null> {
+  const { row, at } = held;
   const { value: rules } = await decisionRulesOf(hand.tx);
-  return at.maySkip && !isLarge(rules, row.class, row.amount) ? null : refuse('monitor.mayNotSkip');
+  if (!at.maySkip || at.point === 'meeting' || isLarge(rules, row.class, row.amount))
+    return refuse('monitor.mayNotSkip');
+  return isDecisive(at.point) ? faultOfAdoption(hand, held, dayInShanghai(hand.now)) : null;
 }

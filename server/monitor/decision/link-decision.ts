@@ -1,11 +1,13 @@
 import { eq, sql } from 'drizzle-orm';
 import { linkDecisionForm } from '#app/domain/monitor/decision/forms';
+import { isDecisive } from '#app/domain/monitor/decision/words';
 import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { agendaItem, decision, monitorDepartment } from '#db/schema';
 import { command, done, type Hand } from '#server/platform/command';
-import { lockDecision } from './load';
-import { findBinding, lawOf } from './matters';
+import { findUnlinked } from './find-unlinked';
+import { type HeldDecision, lockDecision } from './load';
+import { bindingMatterOf, findBinding, lawOf } from './matters';
 import { scanDecisions } from './scan';
 
 type Links = {
@@ -32,13 +34,32 @@ async function faultOf(hand: Hand, { matter, item, supplier, department }: Links
   return null;
 }
 
+/**
+ * What must stay linked: the matter that the title speaks of and the congress must adopt; and once the meeting has decided, any matter and
+ * supplier by which the gate was passed.
+ */
+async function faultOfLoosing(
+  hand: Hand,
+  given: Links,
+  { row, points }: HeldDecision,
+): Promise<Refusal | null> {
+  const isOtherMatter = row.matter !== null && row.matter !== given.matter;
+  const isOtherSupplier = row.supplierId !== null && row.supplierId !== given.supplier;
+  const isDecided = points.some(({ point, doneOn }) => doneOn !== null && isDecisive(point));
+  if (isDecided && (isOtherMatter || isOtherSupplier)) return refuse('monitor.linksStay');
+  const spoken = bindingMatterOf(await lawOf(hand.tx, hand.orgId), row.title);
+  if (!spoken || given.matter === spoken.id || (row.matter && !isOtherMatter)) return null;
+  return refuse('monitor.matterStays', { params: { matter: spoken.phrase.zh }, article: spoken.article });
+}
+
 /** Whom a decision concerns: the matter that the congress must adopt and the item by which it does, the supplier, the department. */
 export const linkDecision = command({
   name: 'monitor.linkDecision',
   input: linkDecisionForm,
   load: lockDecision,
-  perform: async (hand, given, { row }) => {
-    const fault = await faultOf(hand, given);
+  perform: async (hand, given, held) => {
+    const { row } = held;
+    const fault = (await faultOf(hand, given)) ?? (await faultOfLoosing(hand, given, held));
     if (fault) return fault;
     const [linked] = await hand.tx
       .update(decision)
@@ -59,6 +80,7 @@ export const linkDecision = command({
         data: { was: { matter: row.matter, item: row.itemId, supplier: row.supplierId } },
       },
       ...(await scanDecisions(hand, [linked!])),
+      ...(await findUnlinked(hand, row, linked!)),
     );
   },
 });

@@ -21,6 +21,12 @@ export const decisionRefusals = {
     'Nothing may be bought from the linked supplier at present (until {{until}}). Choose another one, or wait until that is over.',
   mayNotSkip:
     'This point may not be passed over: the path demands it, or the sum reaches the threshold or is not given. Please follow the procedure.',
+  meetingStays:
+    'The decision of the meeting can’t be made a point to pass over. Please untick it there and save again.',
+  matterStays:
+    'The title of this decision speaks of “{{matter}}”, which the congress must adopt, so that matter can’t be taken off or changed. Please leave it; if the title is wrong, have the decision recorded anew.',
+  linksStay:
+    'The meeting has decided already, so the matter and the supplier it decided on stay. Please leave them as they are; if things have changed, record a new decision.',
   notPassed: 'Some points are not passed yet. Complete them, or say why they are passed over, first.',
   evidenceTooLarge: 'The file is larger than {{megabytes}} MB and was not kept. Please make it smaller.',
   evidenceKind:

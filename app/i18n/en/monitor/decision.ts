@@ -27,11 +27,20 @@ export const decisionPhrases = {
     late: 'Done late',
     skipped: 'Passed over',
     missing: 'Overdue',
-    due: 'Not due yet',
+    open: 'Not done yet',
   },
   provenance: 'Ledger of major decisions (control points version {{version}}, looked at on {{day}})',
+  provenanceUsual: 'Ledger of major decisions (control points as supplied, looked at on {{day}})',
   fromLedger: 'Brought in from the ledger; the originals are kept with it.',
+  provenanceEntry: 'Ledger of major decisions (looked at when it was entered on {{day}})',
   findings: {
+    recordedLate:
+      '“{{title}}” ({{code}}): “$t(monitor:decision.points.{{point}})” is said to be of {{doneOn}} and was written down {{days}} days later. Please compare the minutes.',
+    supplierBlocked:
+      '“{{title}}” ({{code}}): “$t(monitor:decision.points.{{point}})” began on {{doneOn}} while nothing might be bought from the linked supplier.',
+    matterUnlinked:
+      '“{{title}}” ({{code}}): the matter that the congress must adopt was taken off or changed for another.',
+    supplierUnlinked: '“{{title}}” ({{code}}): the supplier was taken off or changed for another.',
     pointLate:
       '“{{title}}” ({{code}}): “$t(monitor:decision.points.{{point}})” was due on {{dueOn}} and was {{days}} days late.',
     pointMissing:

@@ -27,11 +27,19 @@ export const decisionPhrases = {
     late: '逾期完成',
     skipped: '未设此环节',
     missing: '逾期未完成',
-    due: '未到期',
+    open: '未完成',
   },
   provenance: '三重一大台账（控制点设置第{{version}}版，{{day}}核对）',
+  provenanceUsual: '三重一大台账（系统默认控制点，{{day}}核对）',
   fromLedger: '由台账导入，原件见本单位台账。',
+  provenanceEntry: '三重一大台账（{{day}}登记时核对）',
   findings: {
+    recordedLate:
+      '《{{title}}》（{{code}}）的“$t(monitor:decision.points.{{point}})”登记为{{doneOn}}完成，{{days}}日后才补登，请核对会议记录。',
+    supplierBlocked:
+      '《{{title}}》（{{code}}）于{{doneOn}}开始“$t(monitor:decision.points.{{point}})”，当时所关联的供应商处于不得采购的限制中。',
+    matterUnlinked: '《{{title}}》（{{code}}）原来关联的须经职工代表大会通过的事项被取消或更换。',
+    supplierUnlinked: '《{{title}}》（{{code}}）原来关联的供应商被取消或更换。',
     pointLate:
       '《{{title}}》（{{code}}）的“$t(monitor:decision.points.{{point}})”应于{{dueOn}}完成，逾期{{days}}日。',
     pointMissing:

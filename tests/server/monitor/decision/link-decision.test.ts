@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { linkDecision } from '#server/monitor/decision/link-decision';
+import { skipPoint } from '#server/monitor/decision/skip-point';
 import { Congress, codeOf, value } from '#tests/support/congress';
 import { agreed } from '../../resolution/stage';
 import { Register } from './register';
@@ -60,6 +61,19 @@ test('a ledger that tells of a meeting before the congress adopted is found', as
   });
 });
 
+test('a matter that the title speaks of is not taken off, and what the meeting decided on stays', async () => {
+  const id = await at.recorded({ title: '绩效工资分配办法再修订' });
+  expect(await link(id, { matter: '' })).toMatchObject({
+    code: 'monitor.matterStays',
+    article: expect.stringContaining('第'),
+  });
+  value(await link(id, {}));
+  const free = await at.recorded();
+  value(await link(free, {}));
+  value(await link(free, { matter: '' }));
+  expect((await at.found(free)).map(({ kind }) => kind)).toEqual(['matterUnlinked']);
+});
+
 test('nothing is bought from a supplier who is blocked on that day', async () => {
   const [supplier] = await at.rows<{ id: string }>(sql`
     insert into supplier (org_id, code, name, category, created_at) values (${at.world.orgId}, 'G-9', '江湾器械公司', '器械', now()) returning id`);
@@ -70,8 +84,41 @@ test('nothing is bought from a supplier who is blocked on that day', async () =>
   value(await link(id, { matter: '', supplier: supplier!.id }));
   for (const point of ['proposal', 'research', 'risk']) value(await at.complete(id, point));
   expect(codeOf(await at.complete(id, 'meeting'))).toBe('monitor.supplierBlocked');
+  // Also not with a day before it was blocked, and not by a day on which it is no longer.
+  expect(codeOf(await at.complete(id, 'meeting', { doneOn: '2026-09-30' }))).toBe('monitor.supplierBlocked');
   value(await link(id, { matter: '' }));
   value(await at.complete(id, 'meeting'));
+  expect((await at.found(id)).map(({ kind }) => kind)).toContain('supplierUnlinked');
+});
+
+test('what blocks a supplier after the meeting holds no decision up; work begun meanwhile is found', async () => {
+  const [supplier] = await at.rows<{ id: string }>(sql`
+    insert into supplier (org_id, code, name, category, created_at) values (${at.world.orgId}, 'G-10', '江湾设备公司', '设备', now()) returning id`);
+  const id = await at.recorded({ class: 'project', title: '核磁共振采购', amount: '12000000' });
+  value(await link(id, { matter: '', supplier: supplier!.id }));
+  for (const point of ['proposal', 'research', 'risk']) value(await at.complete(id, point));
+  value(await at.complete(id, 'meeting', { doneOn: '2026-10-20' }));
+  expect(await at.found(id)).toContainEqual({
+    kind: 'recordedLate',
+    severity: 'serious',
+    data: expect.objectContaining({ doneOn: '2026-10-20', days: 13 }),
+  });
+  await at.rows(sql`
+    insert into supplier_event (org_id, supplier_id, kind, from_day, text, basis, known_at)
+    values (${at.world.orgId}, ${supplier!.id}, 'suspended', '2026-10-25', '暂停供货', '院办公会', now())`);
+  expect(codeOf(await link(id, { matter: '' }))).toBe('monitor.linksStay');
+  for (const point of ['publish', 'execute', 'supervise']) value(await at.complete(id, point));
+  expect((await at.decision(id)).state).toBe('finished');
+  expect((await at.found(id)).map(({ kind }) => kind)).toContain('supplierBlocked');
+});
+
+test('nothing from the meeting on is passed over while the congress has not adopted', async () => {
+  const id = await at.recorded({ title: '绩效工资分配办法三修' });
+  await at.rows(sql`update decision_point set may_skip = true where decision_id = ${id}`);
+  const skip = (point: string) => at.step(at.people.officer, skipPoint, id, { point, reason: '不涉及。' });
+  expect(codeOf(await skip('supervise'))).toBe('monitor.mustAdopt');
+  expect(codeOf(await skip('meeting'))).toBe('monitor.mayNotSkip');
+  value(await skip('risk'));
 });
 
 test('links only what is there, and an item about the same matter', async () => {
