@@ -18,7 +18,7 @@ function Mark({ standing }: { standing: PointStanding }) {
           fill={isFull ? 'currentColor' : 'none'}
           stroke="currentColor"
           strokeWidth="1.5"
-          strokeDasharray={standing === 'due' ? '2 2' : undefined}
+          strokeDasharray={standing === 'open' ? '2 2' : undefined}
         />
       )}
       {standing === 'late' && <path d="M8 4v5M8 11v1" stroke="var(--sheet)" strokeWidth="2" />}

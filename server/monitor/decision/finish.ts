@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Fact } from '#app/domain/fact';
-import { standingOf } from '#app/domain/monitor/decision/path';
+import { standingsOf } from '#app/domain/monitor/decision/path';
 import { dayInShanghai } from '#app/domain/statute/deadlines';
 import { serverSay } from '#app/i18n/server-say';
 import { decision } from '#db/schema';
@@ -20,7 +20,7 @@ export async function finish(
   const say = serverSay('zh-CN');
   const today = dayInShanghai(hand.now);
   const path = asPath(points);
-  const late = path.filter((one) => standingOf(one, today) === 'late').length;
+  const late = standingsOf(path, today).filter((standing) => standing === 'late').length;
   const material = await fileMaterial(hand, {
     source: 'decision',
     sourceId: row.id,

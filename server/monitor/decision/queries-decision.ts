@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Actor } from '#app/domain/actor';
-import { daysLate, isLarge, nextPoint, standingOf } from '#app/domain/monitor/decision/path';
+import { daysLate, isLarge, nextPoint, standingsOf } from '#app/domain/monitor/decision/path';
 import type { DecisionPage, PointView } from '#app/domain/monitor/decision/views';
 import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
@@ -93,6 +93,7 @@ async function viewPoints(
     select p.point, o.name as owner, o.staff_number as number, s.name as file from decision_point p
     left join person o on o.id = p.owner_id left join stored_file s on s.id = p.file_id where p.decision_id = ${row.id}`);
   const paths = asPath(points);
+  const standings = standingsOf(paths, today);
   return points.map((one, at) => {
     const named = names.find(({ point }) => point === one.point);
     const isOwner = actor.kind === 'person' && one.ownerId === actor.personId;
@@ -100,11 +101,11 @@ async function viewPoints(
     const isOpen = row.state === 'running' && one.doneOn === null && one.skippedAt === null;
     return {
       point: one.point,
-      standing: standingOf(paths[at]!, today),
+      standing: standings[at]!,
       dueOn: one.dueOn,
       doneOn: one.doneOn,
       recordedOn: isInside && one.doneAt ? dayInShanghai(one.doneAt) : null,
-      days: daysLate(paths[at]!, today),
+      days: standings[at] === 'open' ? 0 : daysLate(paths[at]!, today),
       owner: [one.ownerWords, isInside ? named?.owner : null].filter(Boolean).join(' · '),
       ownerNumber: (keepsLedger(actor) && named?.number) || '',
       skippedWhy: one.skippedWhy,

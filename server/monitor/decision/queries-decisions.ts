@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { daysLate, nextPoint, standingOf } from '#app/domain/monitor/decision/path';
+import { daysLate, nextPoint, standingsOf } from '#app/domain/monitor/decision/path';
 import type { DecisionEntry } from '#app/domain/monitor/decision/views';
 import type { DecisionClass, DecisionState } from '#app/domain/monitor/decision/words';
 import { dayInShanghai } from '#app/domain/statute/deadlines';
@@ -69,7 +69,7 @@ export async function queryDecisions(
       return {
         ...one,
         findings: readsEvidence(actor) ? findings : 0,
-        path: path.map((at) => ({ point: at.point, standing: standingOf(at, today) })),
+        path: standingsOf(path, today).map((standing, at) => ({ point: path[at]!.point, standing })),
         next: turn ? { point: turn.point, dueOn: turn.dueOn, days: daysLate(turn, today) } : null,
       };
     }),

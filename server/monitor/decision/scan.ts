@@ -28,7 +28,10 @@ export async function scanDecisions(
   const watched = await watch(hand, rows);
   const siblings = await watch(hand, await sameSuppliers(hand, rows));
   const department = new Map(rows.map(({ id, departmentId }) => [id, departmentId]));
-  const provenance = serverSay('zh-CN')('monitor:decision.provenance', { version, day: today });
+  const provenance = serverSay('zh-CN')(
+    version === 0 ? 'monitor:decision.provenanceUsual' : 'monitor:decision.provenance',
+    { version, day: today },
+  );
   const found = [
     ...watched.flatMap((one) => findingsOf(one, today).map((finding) => [one.id, finding] as const)),
     ...findSplits(siblings, rules).map((finding) => [finding.key, finding] as const),

@@ -1,6 +1,6 @@
 import type { Day } from '../../statute/deadlines';
 import type { Severity } from '../words';
-import { beforeAdoption, daysBetween, daysLate, outOfOrder, type PathPoint, standingOf } from './path';
+import { beforeAdoption, daysBetween, daysLate, outOfOrder, type PathPoint, standingsOf } from './path';
 import { type DecisionRules, thresholdOf } from './settings';
 import { type DecisionClass, isAboutMoney } from './words';
 
@@ -36,8 +36,9 @@ const seriousDays = 30;
 export function findingsOf(of: Watched, today: Day): DecisionFinding[] {
   const named = { code: of.code, title: of.title };
   const found: DecisionFinding[] = [];
-  for (const one of of.path) {
-    const standing = standingOf(one, today);
+  const standings = standingsOf(of.path, today);
+  for (const [at, one] of of.path.entries()) {
+    const standing = standings[at];
     if (standing !== 'late' && standing !== 'missing') continue;
     if (standing === 'late' && of.foundMissing.has(one.point)) continue;
     const days = daysLate(one, today);

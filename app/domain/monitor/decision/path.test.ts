@@ -9,7 +9,7 @@ import {
   outOfOrder,
   type PathPoint,
   planPath,
-  standingOf,
+  standingsOf,
 } from './path';
 import { usualDecisionRules } from './settings';
 import { type Point, points } from './words';
@@ -21,6 +21,8 @@ const at = (point: Point, dueOn: string, doneOn: string | null = null, isSkipped
   isSkipped,
 });
 
+const stands = (one: PathPoint, today: string) => standingsOf([one], today)[0];
+
 test('a path is laid in the order of the points, whatever the order of the rules', () => {
   const route = [...usualDecisionRules.routes.matter].reverse();
   const path = planPath(route, '2026-12-25');
@@ -31,13 +33,22 @@ test('a path is laid in the order of the points, whatever the order of the rules
 });
 
 test('the due day itself is in time', () => {
-  expect(standingOf(at('risk', '2026-11-02'), '2026-11-02')).toBe('due');
-  expect(standingOf(at('risk', '2026-11-02'), '2026-11-03')).toBe('missing');
-  expect(standingOf(at('risk', '2026-11-02', '2026-11-02'), '2027-01-01')).toBe('done');
-  expect(standingOf(at('risk', '2026-11-02', '2026-11-03'), '2027-01-01')).toBe('late');
-  expect(standingOf(at('risk', '2026-11-02', null, true), '2027-01-01')).toBe('skipped');
+  expect(stands(at('risk', '2026-11-02'), '2026-11-02')).toBe('open');
+  expect(stands(at('risk', '2026-11-02'), '2026-11-03')).toBe('missing');
+  expect(stands(at('risk', '2026-11-02', '2026-11-02'), '2027-01-01')).toBe('done');
+  expect(stands(at('risk', '2026-11-02', '2026-11-03'), '2027-01-01')).toBe('late');
+  expect(stands(at('risk', '2026-11-02', null, true), '2027-01-01')).toBe('skipped');
   expect(daysLate(at('risk', '2026-02-27', '2026-03-02'), '2027-01-01')).toBe(3);
   expect(daysLate(at('risk', '2026-11-02', null, true), '2027-01-01')).toBe(0);
+});
+
+test('missing is the point whose turn it is, not those that wait for it', () => {
+  const path = [at('proposal', '2026-01-01'), at('research', '2026-02-01')];
+  expect(standingsOf(path, '2026-11-02')).toEqual(['missing', 'open']);
+  expect(standingsOf([{ ...path[0]!, isSkipped: true }, path[1]!], '2026-11-02')).toEqual([
+    'skipped',
+    'missing',
+  ]);
 });
 
 test('order is broken by what comes before what was done, unless that was passed over', () => {

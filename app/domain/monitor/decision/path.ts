@@ -24,17 +24,24 @@ export function planPath(
     });
 }
 
-/** How a point stands on a day. "Late" and "missing" are reckoned, never stored. */
-export type PointStanding = 'done' | 'late' | 'skipped' | 'missing' | 'due';
+/** How a point stands on a day. "Late" and "missing" are reckoned, never stored. `open`: not done, and nothing is held against it yet. */
+export type PointStanding = 'done' | 'late' | 'skipped' | 'missing' | 'open';
 
 /** Whole days from one day to another. */
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
-export function standingOf({ doneOn, dueOn, isSkipped }: PathPoint, today: Day): PointStanding {
-  if (isSkipped) return 'skipped';
-  if (doneOn !== null) return doneOn > dueOn ? 'late' : 'done';
-  return today > dueOn ? 'missing' : 'due';
+/**
+ * How the points of a path stand on a day. Missing is only the point whose turn it is: those behind it wait for it, and would say the same thing
+ * once more.
+ */
+export function standingsOf(path: readonly PathPoint[], today: Day): PointStanding[] {
+  const turn = nextPoint(path);
+  return path.map(({ point, doneOn, dueOn, isSkipped }) => {
+    if (isSkipped) return 'skipped';
+    if (doneOn !== null) return doneOn > dueOn ? 'late' : 'done';
+    return point === turn && today > dueOn ? 'missing' : 'open';
+  });
 }
 
 /** Days over the due day: of what is done until it was done, of what is not until today; 0 in time. */

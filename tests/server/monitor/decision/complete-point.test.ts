@@ -62,12 +62,15 @@ test('takes no file that is too large or none of ours', async () => {
 
 test('late and out of turn it is done all the same, and found once', async () => {
   const id = await at.recorded({ startedOn: '2026-10-10' });
-  // Proposed on 10 October, researched by the 25th: both were missing before they were done.
-  expect((await at.found(id)).map(({ kind }) => kind)).toEqual(['pointMissing', 'pointMissing']);
-  value(await at.complete(id, 'research', { doneOn: '2026-11-01' }));
+  // Proposed by 10 October, researched by the 25th: what waits for the proposal is not missing by itself.
   expect((await at.found(id)).map(({ kind, data }) => `${kind} ${data.point}`)).toEqual([
     'pointMissing proposal',
-    'pointMissing research',
+  ]);
+  value(await at.complete(id, 'research', { doneOn: '2026-11-01' }));
+  value(await at.complete(id, 'proposal', { doneOn: '2026-11-01' }));
+  expect((await at.found(id)).map(({ kind, data }) => `${kind} ${data.point}`)).toEqual([
+    'pointLate research',
+    'pointMissing proposal',
     'pointOutOfOrder research',
   ]);
   const timely = await at.recorded();

@@ -29,7 +29,7 @@ test('whoever sees to a point is told three days before and once its day is past
   expect(await due('2026-11-14')).toEqual(['due@2026-11-17@research']);
   expect(await due('2026-11-18')).toEqual(['over@2026-11-17@research']);
   const now = new Date('2026-11-14T01:00:00Z');
-  const of = { subject: id, data: {}, session: null, at: now, now };
+  const of = { subject: id, data: {}, purpose: '', session: null, at: now, now };
   expect(await at.rows(sql`${kind.to(of)}`)).toEqual([{ owner_id: at.people.staff.personId }]);
   expect(await at.rows(sql`${kind.about(of)}`)).toEqual([{ title: '新院区二期建设方案', day: '2026-11-17' }]);
 });

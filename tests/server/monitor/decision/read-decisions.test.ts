@@ -34,7 +34,7 @@ test('the real ledger is a list of paths; staff follow them, appointments only o
       { point: 'meeting', standing: 'done' },
       { point: 'publish', standing: 'done' },
       { point: 'execute', standing: 'late' },
-      { point: 'supervise', standing: 'due' },
+      { point: 'supervise', standing: 'open' },
     ],
   });
   const staff = await list(at.people.staff);

@@ -26,8 +26,8 @@ test('moves the day and names who sees to it; the day before stays in the journa
 
 test('a day that is past already is found missing at once', async () => {
   const id = await at.recorded();
-  value(await set(id, { dueOn: '2026-10-30' }));
-  expect(await at.found(id)).toMatchObject([{ kind: 'pointMissing', data: { point: 'research', days: 3 } }]);
+  value(await set(id, { point: 'proposal', dueOn: '2026-10-30' }));
+  expect(await at.found(id)).toMatchObject([{ kind: 'pointMissing', data: { point: 'proposal', days: 3 } }]);
 });
 
 test('refuses strangers, days that are none, points that are done', async () => {
