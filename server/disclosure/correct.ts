@@ -1,10 +1,10 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, isNull, or, sql } from 'drizzle-orm';
 import { correctForm } from '#app/domain/disclosure/desk-forms';
 import { refuse } from '#app/domain/refusals';
 import { disclosureVersion } from '#db/schema';
 import { personOf } from '#server/congress/load';
 import { command, done, type Hand } from '#server/platform/command';
-import { findOpen, lockItem, signAsWriter } from './load';
+import { findOpen, lockItem, signAsWriter, type VersionRow } from './load';
 
 /**
  * Begins the next version of an item, with the reason that its readers will see: a copy of the words, files and blacked out places it has now.
@@ -17,12 +17,7 @@ export const correct = command({
   perform: async (hand, { why }, item) => {
     if (item.takenDownAt) return refuse('disclosure.step');
     if (await findOpen(hand, item.id)) return refuse('disclosure.underway');
-    const [latest] = await hand.tx
-      .select()
-      .from(disclosureVersion)
-      .where(eq(disclosureVersion.disclosureId, item.id))
-      .orderBy(sql`${disclosureVersion.state} = 'published' desc`, desc(disclosureVersion.number))
-      .limit(1);
+    const latest = await wordsNow(hand, item.id);
     if (!latest) return refuse('disclosure.step');
     const [newest] = await hand.tx
       .select({ number: disclosureVersion.number })
@@ -39,7 +34,7 @@ export const correct = command({
         number: newest!.number + 1,
       })
       .returning({ id: disclosureVersion.id, number: disclosureVersion.number });
-    await copyParts(hand, latest.id, made!.id);
+    await copyParts(hand, latest, made!.id);
     await signAsWriter(hand, made!.id);
     return done(
       { disclosure: item.id },
@@ -48,7 +43,26 @@ export const correct = command({
   },
 });
 
-async function copyParts({ tx }: Hand, from: string, to: string) {
+/** What readers see now, or what came by itself and was dropped before it hung; never words that nobody checked. */
+async function wordsNow({ tx }: Hand, item: string): Promise<VersionRow | undefined> {
+  const { disclosureId, state, authorId, number } = disclosureVersion;
+  const [row] = await tx
+    .select()
+    .from(disclosureVersion)
+    .where(
+      and(eq(disclosureId, item), or(eq(state, 'published'), and(eq(state, 'dropped'), isNull(authorId)))),
+    )
+    .orderBy(sql`${state} = 'published' desc`, desc(number))
+    .limit(1);
+  return row;
+}
+
+/** Files, blacked out places, and whoever had a hand in the words: what they wrote they neither check nor approve in the next version either. */
+async function copyParts({ tx, orgId }: Hand, { id: from, authorId }: VersionRow, to: string) {
+  await tx.execute(sql`
+    insert into disclosure_writer (org_id, version_id, person_id)
+    select ${orgId}::uuid, ${to}::uuid, w.person_id from disclosure_writer w where w.version_id = ${from}
+    union select ${orgId}::uuid, ${to}::uuid, p.id from person p where p.id = ${authorId}`);
   await tx.execute(sql`
     insert into disclosure_attachment (org_id, version_id, name, kind, size, file, text, added_by, added_at)
     select org_id, ${to}, name, kind, size, file, text, added_by, added_at from disclosure_attachment where version_id = ${from}`);

@@ -4,6 +4,7 @@ import { addAttachment } from '#server/disclosure/add-attachment';
 import { approve } from '#server/disclosure/approve';
 import { check } from '#server/disclosure/check';
 import { correct } from '#server/disclosure/correct';
+import { drop } from '#server/disclosure/drop';
 import { redact } from '#server/disclosure/redact';
 import { revise } from '#server/disclosure/revise';
 import { submit } from '#server/disclosure/submit';
@@ -81,6 +82,36 @@ it('is begun once at a time, with a reason, for what is on the board', async () 
     }),
   );
   expect(codeOf(await order(down))).toBe('disclosure.step');
+});
+
+it('lets nobody check or approve words of theirs that the corrector only copied', async () => {
+  const { everything, editor } = at.people;
+  const id = await at.published({}, everything);
+  value(await order(id, editor));
+  value(await run(at.world.desk(editor), submit, await at.seen(id)));
+  expect(
+    codeOf(await run(at.world.desk(everything), check, { ...(await at.seen(id)), result: 'open' })),
+  ).toBe('disclosure.ownWork');
+  value(await run(at.world.desk(at.people.checker), check, { ...(await at.seen(id)), result: 'open' }));
+  expect(codeOf(await run(at.world.desk(everything), approve, await at.seen(id)))).toBe('disclosure.ownWork');
+});
+
+it('begins with words that were published, never with what was dropped unchecked', async () => {
+  const id = await at.drafted();
+  value(await run(at.world.desk(at.people.editor), drop, await at.seen(id)));
+  expect(codeOf(await order(id))).toBe('disclosure.step');
+  const hung = await at.published();
+  value(await order(hung));
+  value(
+    await run(at.world.desk(at.people.editor), revise, {
+      ...words,
+      ...(await at.seen(hung)),
+      text: '未经核对',
+    }),
+  );
+  value(await run(at.world.desk(at.people.editor), drop, await at.seen(hung)));
+  value(await order(hung));
+  expect(await at.version(hung)).toMatchObject({ number: 3, text: words.text });
 });
 
 it('never edits what was published', async () => {
