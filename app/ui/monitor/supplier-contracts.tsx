@@ -1,3 +1,4 @@
+import { integrityArticle } from '../../domain/statute/suppliers';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Badge } from '../badge/badge';
 import { type Column, DataTable } from '../data-table/data-table';
@@ -94,6 +95,7 @@ export function SupplierContracts(props: {
           empty={<p>{say('monitor:supplier.file.unknown')}</p>}
           columns={columns}
         />
+        <p className={css.soft}>{say('monitor:supplier.file.basisOf', { article: integrityArticle })}</p>
         {mayKeep && <AddContract {...{ supplier, refused }} />}
       </Stack>
     </Section>

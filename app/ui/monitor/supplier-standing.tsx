@@ -48,7 +48,7 @@ export function SupplierStanding(props: {
         tone={block ? 'danger' : 'success'}
         word={say(block ? 'monitor:supplier.file.blocked' : 'monitor:supplier.file.free')}
         title={say('monitor:supplier.file.because')}
-        level={3}
+        level={2}
       >
         <ul className="plain-list">
           {standing.because.map((cause) => (

@@ -12,6 +12,7 @@ export const supplierRefusals = {
   'monitor.noEntry': 'missing',
   'monitor.entryKept': 'conflict',
   'monitor.endedAlready': 'conflict',
+  'monitor.recordThere': 'conflict',
   // the unit's own list
   'monitor.noListing': 'missing',
   'monitor.listingStep': 'conflict',

@@ -60,6 +60,17 @@ describe('how a supplier stands', () => {
     expect(statusOf([admitted, first, within], '2027-06-02')).toBe('restored');
     expect(statusOf([admitted, first, later], '2025-07-01')).toBe('admitted');
   });
+  it('closes the country for no record that may be the same one entered twice', () => {
+    const first = event({ kind: 'record', from: '2024-01-10' });
+    const same = event({ kind: 'record', from: '2024-01-10' });
+    const vague = event({ kind: 'record', from: '2024-01-01', to: '2024-01-31' });
+    expect(statusOf([first, same], '2024-02-01')).toBe('badRecord');
+    expect(statusOf([first, vague], '2024-02-01')).toBe('badRecord');
+    const elsewhere = event({ kind: 'record', from: '2024-01-10', province: '江苏' });
+    expect(statusOf([first, elsewhere], '2024-02-01')).toBe('nationalBadRecord');
+    const next = event({ kind: 'record', from: '2024-01-11' });
+    expect(statusOf([first, next], '2024-02-01')).toBe('nationalBadRecord');
+  });
   it('is no longer closed from the day a record is struck off, while the days before stay as they were', () => {
     const first = event({ kind: 'record', from: '2024-01-10' });
     const second = event({ kind: 'record', from: '2025-01-10', province: '江苏' });

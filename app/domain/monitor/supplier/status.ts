@@ -68,7 +68,22 @@ function spanOf(event: SupplierEvent, events: readonly SupplierEvent[]): Cause |
   };
 }
 
-/** Days on which each record closes the province, or the country where it is the second within the time. A record struck off by `day` counts no more. */
+type RecordDays = Pick<SupplierEvent, 'province' | 'from' | 'to'>;
+
+/** Whether two records may be one and the same: of one province, and published on days that may be the same. */
+export const isSameRecord = (one: RecordDays, other: RecordDays): boolean =>
+  one.province === other.province &&
+  one.from <= (other.to ?? other.from) &&
+  other.from <= (one.to ?? one.from);
+
+/** The records that neither were found to be wrong nor were struck off. */
+export const liveRecords = (events: readonly SupplierEvent[]): SupplierEvent[] => {
+  const kept = events.filter(({ voidedAt }) => voidedAt === null);
+  const struck = new Set(kept.flatMap(({ kind, ends }) => (kind === 'recordStruck' ? (ends ?? []) : [])));
+  return kept.filter(({ kind, id }) => kind === 'record' && !struck.has(id));
+};
+
+/** Days on which each record closes the province, or the country where it is the second within the time; what may be the same record entered twice is no second one. A record struck off by `day` counts no more. */
 function recordsOn(
   events: readonly SupplierEvent[],
   day: Day,
@@ -81,7 +96,10 @@ function recordsOn(
     .sort((one, other) => one.from.localeCompare(other.from) || one.id.localeCompare(other.id));
   return records.map((record, place) => {
     const before = records.slice(0, place);
-    const again = before.some(({ from, to }) => record.from <= addYears(to ?? from, repeatYears.value));
+    const again = before.some(
+      (one) =>
+        !isSameRecord(one, record) && record.from <= addYears(one.to ?? one.from, repeatYears.value),
+    );
     return {
       event: record.id,
       status: again ? 'nationalBadRecord' : 'badRecord',

@@ -16,9 +16,6 @@ export const supplierFields = Object.keys(headers) as SupplierField[];
 /** Without these columns there is nothing to import. */
 export const requiredSupplierFields: readonly SupplierField[] = ['code', 'name'];
 
-/** The header under which a field is written to a file of ours, which is also read back. */
-export const supplierHeaderOf = (field: SupplierField): string => headers[field][0];
-
 const normal = (text: string): string =>
   foldWidth(text)
     .toLowerCase()

@@ -1,6 +1,7 @@
 import { cleanText } from '../../../roster/import/clean';
 import type { Table } from '../../../roster/import/table';
 import type { Day } from '../../../statute/deadlines';
+import { isSameRecord } from '../status';
 import { findSupplierHeader, requiredSupplierFields, type SupplierField } from './columns';
 import {
   type Reading,
@@ -21,6 +22,8 @@ export type SupplierKnown = ReadonlyMap<
     readonly validTo: readonly (Day | null)[];
     /** What was said against it before. */
     readonly against: readonly string[];
+    /** Governments' records that are live. */
+    readonly records: readonly { readonly province: string; readonly from: Day; readonly to: Day | null }[];
   }
 >;
 
@@ -52,6 +55,9 @@ function closeRow(draft: SupplierDraft, known: SupplierKnown): SupplierImportRow
   const there = known.get(record.code);
   if (there && there.name !== record.name)
     draft.blame('name', { code: 'nameDiffers', params: { name: there.name } });
+  const { against: said } = record;
+  const isThere = said?.kind === 'record' && there?.records.some((one) => isSameRecord(one, said)) === true;
+  if (isThere && !there?.against.includes(said.text)) draft.blame('reason', { code: 'recordThere' });
   const gravest = gravestOf(Object.values(cells).flatMap((cell) => cell.reasons));
   if (gravest === 'error') return { number, cells, status: 'error', action: 'skip', record: null };
   if (!there)
@@ -63,7 +69,7 @@ function closeRow(draft: SupplierDraft, known: SupplierKnown): SupplierImportRow
       record: { ...record, supplier: null },
     };
   const validTo = there.validTo.includes(record.validTo) ? null : record.validTo;
-  const against = record.against && there.against.includes(record.against.text) ? null : record.against;
+  const against = isThere || (said && there.against.includes(said.text)) ? null : said;
   const isSame = validTo === null && against === null;
   return {
     number,

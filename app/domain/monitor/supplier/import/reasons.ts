@@ -15,6 +15,7 @@ export const supplierReasons = {
   badUnnamed: 'warning',
   recordUndated: 'warning', // from, to
   recordUnclear: 'warning',
+  recordThere: 'note',
   reasonAlone: 'warning',
 } as const;
 
