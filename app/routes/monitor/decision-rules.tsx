@@ -7,6 +7,7 @@ import { hand, view } from '#server/platform/http';
 import { decisionClasses } from '../../domain/monitor/decision/words';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
+import { Details } from '../../ui/details/details';
 import { refusedIn } from '../../ui/identity/faults';
 import { RouteForm, SumsForm } from '../../ui/monitor/decision-rules';
 import { Notice } from '../../ui/notice/notice';
@@ -51,9 +52,10 @@ export default function DecisionRules() {
         <SumsForm key={page.version} page={page} refused={refused?.typed.part === 'sums' ? refused : null} />
       </Section>
       {decisionClasses.map((of) => (
-        <Section
+        <Details
           key={of}
-          title={say('monitor:decision.rules.route', { class: say(`monitor:decision.classes.${of}`) })}
+          summary={say('monitor:decision.rules.route', { class: say(`monitor:decision.classes.${of}`) })}
+          open={refused?.typed.class === of}
         >
           <RouteForm
             key={page.version}
@@ -61,7 +63,7 @@ export default function DecisionRules() {
             page={page}
             refused={refused?.typed.class === of ? refused : null}
           />
-        </Section>
+        </Details>
       ))}
     </Page>
   );
