@@ -2,10 +2,12 @@ import postgres from 'postgres';
 import type { ItemVerdict } from '#app/domain/ballot/box-verdict';
 import { type Profile, thawProfile } from '#app/domain/statute/profile';
 import { summarise } from './collect-boxes';
+import type { BoardReading } from './read-board';
 import type { CountedBox } from './secret-part';
 import type { Ready } from './set-up';
 import type { Summary } from './summary';
 import { collectDisclosures } from './summary-disclosures';
+import { collectMonitors, type KnownMonitors } from './summary-monitors';
 import { collectProposals, type KnownProposals } from './summary-proposals';
 import { collectTalk } from './summary-talk';
 import type { Talk } from './talk';
@@ -25,6 +27,8 @@ export async function collect(
     scrutineers: string[];
     talk: Talk;
     proposals: KnownProposals | null;
+    monitors: KnownMonitors | null;
+    board: BoardReading;
   },
 ): Promise<Omit<Summary, 'ok' | 'broken'>> {
   const sql = postgres(day.unit.ownerUrl, { max: 1, onnotice: () => {} });
@@ -86,6 +90,8 @@ export async function collect(
       overrides: overrides.map(({ gate, step, reason }) => ({ gate, step, reason })),
       resolutions: resolutions.map(({ title, item, state }) => ({ title, item, state })),
       disclosures: await collectDisclosures(sql, session),
+      board: played.board,
+      monitors: played.monitors && (await collectMonitors(sql, day.unit.hand.orgId, played.monitors)),
       import: ready.import,
       composition: ready.composition,
       refusals: day.tally.list(),

@@ -11,9 +11,11 @@ import type { Chance } from './chance';
 import { collect } from './collect';
 import { overrideBlocked } from './override-blocked';
 import { askLeave, discuss, read, signIn, tryLate, vote } from './play';
+import { playMonitors } from './play-monitors';
 import { playProposals } from './play-proposals';
 import { castPlayers, each, type Player, Tally } from './players';
 import type { Progress } from './progress';
+import { readBoard } from './read-board';
 import { rollUp } from './roll-up';
 import { SecretPart } from './secret-part';
 import { type Ready, secretaryNumber } from './set-up';
@@ -102,8 +104,11 @@ export async function playSession(
   await signIn(day, 'closing', here.slice(0, Math.ceil(here.length / 2)));
   await keepTime(day, 'closing', 'closed');
   const proposals = await playProposals(day, ready, here, signUp);
+  const monitors = await playMonitors(day, ready, found, signUp);
+  const board = await readBoard(day, ready, here, signUp);
+  const scrutineers = secret.scrutineers();
   return {
-    summary: await collect(day, ready, { counted, scrutineers: secret.scrutineers(), talk: said, proposals }),
+    summary: await collect(day, ready, { counted, scrutineers, talk: said, proposals, monitors, board }),
     choices: day.choices,
   };
 }

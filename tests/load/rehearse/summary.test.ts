@@ -105,6 +105,8 @@ const lawful = {
   overrides: [{ gate: 'papersNotice', step: 'openVote', reason: '两人具名' }],
   resolutions: adopted,
   disclosures: [{ title: '通过分配办法', kind: 'item', source: 'box', audience: 'staff', hours: 0 } as const],
+  board: { items: { staff: 1 }, tried: 4, amiss: [] },
+  monitors: null,
   import: { accepted: 1396, warnings: 113, errors: [] },
   composition: [{ rule: 'managers', article: '第十六条', holds: true, override: null }],
   refusals: [],
@@ -124,6 +126,10 @@ it.each([
   [
     'something adopted was told nobody',
     { disclosures: [{ ...lawful.disclosures[0]!, source: null, audience: null }] },
+  ],
+  [
+    'somebody reads what is not for them',
+    { board: { items: {}, tried: 4, amiss: ['预算, for staff, is shown to outside'] } },
   ],
   ['fewer than two thirds signed in', { signedIn: 85 }],
   [

@@ -1,6 +1,8 @@
 import { sessionStates } from '#app/domain/congress/states';
+import type { BoardReading } from './read-board';
 import { type BoxSummary, faultsOfBoxes } from './summary-boxes';
 import { type DisclosureSummary, faultsOfDisclosures } from './summary-disclosures';
+import { faultsOfMonitors, type MonitorSummary } from './summary-monitors';
 import { faultsOfProposals, type ProposalSummary } from './summary-proposals';
 import { faultsOfTalk, type TalkSummary } from './summary-talk';
 
@@ -24,6 +26,10 @@ export type Summary = {
   resolutions: { title: string; item: string | null; state: string }[];
   /** What was adopted, and where it hangs on the board. */
   disclosures: DisclosureSummary[];
+  /** What the pages of the board showed to strangers, staff, representatives and the secretary. */
+  board: BoardReading;
+  /** Null where the case brings no files for them. */
+  monitors: MonitorSummary | null;
   import: { accepted: number; warnings: number; errors: { row: number; reason: string }[] };
   composition: { rule: string; article: string; holds: boolean; override: string | null }[];
   refusals: { code: string; count: number }[];
@@ -75,6 +81,8 @@ export function faultsOf(
     ...faultsOfBoxes(summary),
     ...faultsOfTalk(summary.talk),
     ...faultsOfDisclosures(summary.disclosures),
+    ...summary.board.amiss,
+    ...faultsOfMonitors(summary.monitors),
     ...faultsOfProposals(summary.proposals),
   ];
 }
