@@ -8,7 +8,7 @@ const alsoSpeaks: Partial<Record<string, readonly Room[]>> = {
   discussion: ['congress', 'questions', 'topics'],
   monitor: ['disclosure'],
   proposal: ['congress', 'roster'],
-  notice: ['identity', 'congress', 'day'],
+  notice: ['identity', 'congress', 'day', 'disclosure'],
   report: ['congress'],
   resolution: ['congress', 'day'],
   roster: ['congress'],

@@ -1,5 +1,6 @@
 import type { Locale } from './locale';
 import type { PhraseKey, PhraseParams, Say } from './phrases';
+import { sayPeriod } from './say-period';
 import { sayMoment } from './time';
 
 type Note = { readonly kind: string; readonly params: Readonly<Record<string, unknown>> };
@@ -7,13 +8,14 @@ type Note = { readonly kind: string; readonly params: Readonly<Record<string, un
 /** What is found as a key instead of a phrase: a kind that this version does not know. */
 const isMissing = (key: string, text: string) => text === key.slice(key.indexOf(':') + 1);
 
-/** The values of a notice in words: moments (`…At`) with their time, stages and offices by name. */
+/** The values of a notice in words: moments (`…At`) with their time, periods, stages and offices by name. */
 function spoken(say: Say, locale: Locale, params: Note['params']): PhraseParams {
   const said: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(params)) {
     if (typeof value === 'number') said[name] = value;
     else if (typeof value !== 'string') continue;
     else if (name.endsWith('At')) said[name] = sayMoment(locale, new Date(value));
+    else if (name === 'period') said[name] = sayPeriod(say, value);
     else if (name === 'stage') said[name] = say(`congress:stages.${value}` as PhraseKey);
     else if (name === 'office') said[name] = say(`identity:offices.${value}` as PhraseKey);
     else said[name] = value;

@@ -69,6 +69,7 @@ export default function Board() {
         />
       )}
       <Row>
+        <Link to={paths.affairsCalendar()}>{say('disclosure:desk.links.calendar')}</Link>
         <Link to={paths.affairsAsked()}>{say('disclosure:board.asked')}</Link>
         {isOfDesk && <Link to={paths.affairsDesk()}>{say('disclosure:board.desk')}</Link>}
         <a href={paths.open(slug)}>{say('disclosure:board.public')}</a>

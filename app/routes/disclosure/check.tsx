@@ -67,11 +67,7 @@ const dones = ['checked', 'approved', 'sentBack', 'submitted', 'takenDown'] as c
 export default function Check() {
   const { say, locale } = usePhrases();
   const page = useLoaderData<typeof loader>();
-  const answer = refusedIn(useAnswer<typeof action>());
-  const refused = answer as {
-    refusal: NonNullable<typeof answer>['refusal'];
-    typed: Record<string, unknown>;
-  } | null;
+  const refused = refusedIn(useAnswer<typeof action>());
   const [search] = useSearchParams();
   const done = refused ? undefined : dones.find((one) => one === search.get('done'));
   const { id, level, shown, own, takenDown } = page;

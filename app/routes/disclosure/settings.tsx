@@ -106,13 +106,14 @@ export default function Settings() {
         {!page.may.duties && <p>{say('disclosure:desk.settings.onlySecretary')}</p>}
         <Stack gap="tight">
           {page.duties.map((duty) => {
-            const line = say('disclosure:desk.settings.summary', {
+            const isTimed = duty.frequency !== 'atAnyTime';
+            const line = say(`disclosure:desk.settings.${isTimed ? 'summary' : 'summaryAny'}`, {
               frequency: say(`disclosure:frequencies.${duty.frequency}`),
               days: duty.dueDays,
               audience: say(`disclosure:audiences.${duty.audience}`),
               owner: duty.owner,
             });
-            const summary = `${duty.code} ${sayDuty(duty)} · ${line}`;
+            const summary = `${sayDuty(duty)} · ${line}`;
             return page.may.duties ? (
               <Details key={duty.id} summary={summary} open={forDuty(duty.id) !== null}>
                 <DutyForm duty={duty} today={page.today} refused={forDuty(duty.id)} />

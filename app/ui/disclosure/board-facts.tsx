@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { DisclosureView } from '../../domain/disclosure/board-views';
+import { sayPeriod } from '../../i18n/say-period';
 import { sayDate, sayIsoDay, sayMoment } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
@@ -35,7 +36,7 @@ export function ItemFacts({ item }: { item: DisclosureView }) {
           say('disclosure:board.source'),
           item.source ? say(`disclosure:sources.${item.source}`) : say('disclosure:board.filter.desk'),
         ),
-        ...line(say('disclosure:board.period'), item.period),
+        ...line(say('disclosure:board.period'), item.period && sayPeriod(say, item.period)),
         ...line(say('disclosure:board.publishedAt'), sayMoment(locale, item.publishedAt)),
         ...line(say('disclosure:board.boardUntil'), item.boardUntil && sayIsoDay(locale, item.boardUntil)),
         ...line(

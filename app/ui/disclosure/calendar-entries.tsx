@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { CalendarEntry, CalendarPage } from '../../domain/disclosure/desk-views';
+import { sayPeriod } from '../../i18n/say-period';
 import { sayIsoDay } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
@@ -24,15 +25,6 @@ export function DutyBadge({ state }: { state: CalendarEntry['state'] }) {
   return <Badge tone={tones[state]}>{say(`disclosure:desk.calendar.states.${state}`)}</Badge>;
 }
 
-/** The period of an entry in words. */
-export function useSayPeriod() {
-  const { say } = usePhrases();
-  return ({ period }: { readonly period: string }) =>
-    period === 'once'
-      ? say('disclosure:desk.calendar.once')
-      : say('disclosure:desk.calendar.period', { period });
-}
-
 /** Periods that are due or missing, the oldest on top: what, by whom, until when, and the way to its sheet. */
 export function CalendarEntries(props: {
   caption: string;
@@ -41,7 +33,6 @@ export function CalendarEntries(props: {
 }) {
   const { say, locale } = usePhrases();
   const sayDuty = useSayDuty();
-  const sayPeriod = useSayPeriod();
   const { caption, entries, page } = props;
   const lateness = (entry: CalendarEntry) => {
     const days = Math.round((Date.parse(entry.dueOn) - Date.parse(page.today)) / dayMs);
@@ -63,7 +54,7 @@ export function CalendarEntries(props: {
           isRowHead: true,
           cell: (entry) => (
             <>
-              {sayDuty(entry)} · {sayPeriod(entry)}
+              {sayDuty(entry)} · {sayPeriod(say, entry.period)}
             </>
           ),
         },
@@ -74,7 +65,7 @@ export function CalendarEntries(props: {
         },
         {
           key: 'due',
-          head: say('disclosure:desk.calendar.due'),
+          head: say('disclosure:desk.calendar.until'),
           cell: (entry) => (
             <>
               {say('disclosure:desk.calendar.dueOn', { day: sayIsoDay(locale, entry.dueOn) })}
@@ -85,7 +76,7 @@ export function CalendarEntries(props: {
         },
         {
           key: 'state',
-          head: say('disclosure:desk.check.states.where'),
+          head: say('disclosure:desk.calendar.state'),
           cell: (entry) => <DutyBadge state={entry.state} />,
         },
         ...(page.may.draft
@@ -95,7 +86,7 @@ export function CalendarEntries(props: {
                 head: '',
                 label: say('disclosure:desk.calendar.open'),
                 cell: (entry: CalendarEntry) => (
-                  <EntryLink entry={entry} name={`${sayDuty(entry)} ${entry.period}`} />
+                  <EntryLink entry={entry} name={`${sayDuty(entry)} ${sayPeriod(say, entry.period)}`} />
                 ),
               },
             ]

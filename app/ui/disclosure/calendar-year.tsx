@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { CalendarPage } from '../../domain/disclosure/desk-views';
+import { sayPeriod } from '../../i18n/say-period';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { DataTable } from '../data-table/data-table';
@@ -23,11 +24,7 @@ export function CalendarYear({ page }: { page: CalendarPage }) {
           key: 'item',
           head: say('disclosure:desk.calendar.item'),
           isRowHead: true,
-          cell: (row) => (
-            <>
-              {row.code} {sayDuty(row)}
-            </>
-          ),
+          cell: sayDuty,
         },
         { key: 'owner', head: say('disclosure:desk.settings.owner'), cell: ({ owner }) => owner },
         {
@@ -38,9 +35,9 @@ export function CalendarYear({ page }: { page: CalendarPage }) {
               {periods.map((entry) => (
                 <span key={entry.period}>
                   {entry.item && entry.state.startsWith('published') ? (
-                    <Link to={paths.disclosure(entry.item)}>{entry.period}</Link>
+                    <Link to={paths.disclosure(entry.item)}>{sayPeriod(say, entry.period)}</Link>
                   ) : (
-                    entry.period
+                    sayPeriod(say, entry.period)
                   )}{' '}
                   <DutyBadge state={entry.state} />
                 </span>

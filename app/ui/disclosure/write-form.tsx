@@ -19,7 +19,11 @@ function storedIn({ draft, wanted, today }: WritePage): Readonly<Record<string, 
       ...{ title: draft.title, text: draft.text, effectiveFrom: draft.effectiveFrom },
       figures: draft.figures.map(({ name, value }) => `${name}：${value}`).join('\n'),
       ...{ effectiveTo: draft.effectiveTo ?? '', category: draft.category, audience: draft.audience },
-      ...{ keepDays: String(draft.keepDays), duty: draft.duty ?? '', period: draft.period ?? '' },
+      ...{
+        keepDays: String(draft.keepDays),
+        duty: draft.duty ?? '',
+        period: draft.period === 'once' ? '' : (draft.period ?? ''),
+      },
     };
   const usual = {
     effectiveFrom: today,
@@ -36,7 +40,8 @@ function storedIn({ draft, wanted, today }: WritePage): Readonly<Record<string, 
     period,
     duty: duty.id,
   };
-  return { ...usual, ...begun, keepDays: String(duty.keepDays) };
+  const named = period === 'once' ? '' : period;
+  return { ...usual, ...begun, period: named, keepDays: String(duty.keepDays) };
 }
 
 /** The words of an item. Once it hangs on the board, a correction changes what it says and no longer for whom. */
@@ -118,7 +123,7 @@ export function WriteForm({ page, refused }: { page: WritePage; refused: Refusin
               <option value="">{say('disclosure:desk.write.noDuty')}</option>
               {duties.map((one) => (
                 <option key={one.id} value={one.id}>
-                  {one.code} {sayDuty(one)} · {say(`disclosure:frequencies.${one.frequency}`)}
+                  {sayDuty(one)} · {say(`disclosure:frequencies.${one.frequency}`)}
                 </option>
               ))}
             </Field>

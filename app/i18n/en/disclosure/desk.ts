@@ -72,7 +72,7 @@ export const deskPhrases = {
     dutyHint: 'It then counts in the calendar by itself.',
     period: 'Period',
     periodHint:
-      'Such as 2026-09, 2026Q3, 2026H1, 2026; "once" for what is standing; nothing for what happens at any time.',
+      'Monthly 2026-09, quarterly 2026Q3, half-yearly 2026H1, yearly 2026. Nothing for what is standing or happens at any time.',
     effectiveFrom: 'What it says holds from',
     effectiveTo: 'until (optional)',
     keepDays: 'Days on the board at least',
@@ -138,6 +138,9 @@ export const deskPhrases = {
     notFor: 'This is for {{audience}}; {{level}} don’t see it.',
     filesText: 'Text of the attachments',
     seal: 'Seal (SHA-256)',
+    salt: 'Random code of the seal',
+    saltNote:
+      'Kept with the original, not made public: with it, others could try out what is blacked out. Shown together with the original to whoever checks it.',
     states: {
       where: 'Where it is',
       author: 'Drafted',
@@ -219,9 +222,9 @@ export const deskRefusals: RefusalPhrases<typeof codes> = {
     'Its time on the board is not over: at least {{days}} days, until {{until}}. For secrecy or by order, please choose that reason and say why.',
   noDuty: 'This item of the calendar was not found; it may be gone. Please reload the page and choose again.',
   notItsPeriod:
-    'This is no period of the item. Monthly 2026-09, quarterly 2026Q3, half-yearly 2026H1, yearly 2026, standing once.',
+    'This is no period of the item. Monthly 2026-09, quarterly 2026Q3, half-yearly 2026H1, yearly 2026. Nothing for what is standing or happens at any time.',
   periodTaken:
-    'For {{period}} there is one in hand or public already, so no second one was begun. Please open it from the calendar.',
+    'For this period there is one in hand or public already, so no second one was begun. Please open it from the calendar.',
   ownerUnknown:
     'Nobody on the staff has the number {{number}}; nothing was saved. Please check it, or leave it empty.',
 };

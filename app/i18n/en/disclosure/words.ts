@@ -20,6 +20,14 @@ export const wordsPhrases = {
     halfYearly: 'Half-yearly',
     yearly: 'Yearly',
   },
+  periods: {
+    once: 'standing',
+    year: '{{year}}',
+    firstHalf: 'first half of {{year}}',
+    secondHalf: 'second half of {{year}}',
+    quarter: 'quarter {{n}} of {{year}}',
+    month: 'month {{n}} of {{year}}',
+  },
   sources: {
     resolution: 'Resolution of the congress',
     box: 'Result of a vote or election',

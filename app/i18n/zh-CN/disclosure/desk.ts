@@ -67,7 +67,7 @@ export const deskPhrases = {
     noDuty: '不对应日历上的事项',
     dutyHint: '选了就记在公开日历上，不用另外登记。',
     period: '期间',
-    periodHint: '例如 2026-09、2026Q3、2026H1、2026；长期公开的填 once；随时公开的不填。',
+    periodHint: '每月填 2026-09，每季度填 2026Q3，每半年填 2026H1，每年填 2026。长期公开和随时公开的不填。',
     effectiveFrom: '内容从哪天起有效',
     effectiveTo: '到哪天为止（可不填）',
     keepDays: '在公开栏至少挂几天',
@@ -132,6 +132,8 @@ export const deskPhrases = {
     notFor: '公开给{{audience}}，{{level}}看不到这一件。',
     filesText: '附件文字',
     seal: '封存值（SHA-256）',
+    salt: '封存随机码',
+    saltNote: '随原件保存，不要公开：有了它，别人就能反复试猜被遮盖的内容。需要核对时，与原件一起出示。',
     states: {
       where: '现在到了',
       author: '起草',
@@ -206,7 +208,7 @@ export const deskRefusals: RefusalPhrases<typeof codes> = {
     '公示期没有满，还不能撤下：至少挂 {{days}} 天，到 {{until}}。涉及秘密或者依法要求撤下的，请选相应的原因并写明。',
   noDuty: '没有找到这个公开事项，可能已经被删除了。请刷新后重新选择。',
   notItsPeriod:
-    '这个期间不属于所选的公开事项。每月填 2026-09，每季度填 2026Q3，每半年填 2026H1，每年填 2026，长期公开填 once。',
-  periodTaken: '这一事项的 {{period}} 已经有一件在办或已公开，没有重复起草。请到公开日历里打开那一件。',
+    '这个期间不属于所选的公开事项。每月填 2026-09，每季度填 2026Q3，每半年填 2026H1，每年填 2026。长期公开和随时公开的不填。',
+  periodTaken: '这一事项的这一期已经有一件在办或已公开，没有重复起草。请到公开日历里打开那一件。',
   ownerUnknown: '没有找到工号 {{number}} 的在职人员，责任人没有保存。请核对工号，或者留空。',
 };

@@ -20,6 +20,14 @@ export const wordsPhrases = {
     halfYearly: '每半年',
     yearly: '每年',
   },
+  periods: {
+    once: '长期公开',
+    year: '{{year}}年',
+    firstHalf: '{{year}}年上半年',
+    secondHalf: '{{year}}年下半年',
+    quarter: '{{year}}年第{{n}}季度',
+    month: '{{year}}年{{n}}月',
+  },
   sources: {
     resolution: '职代会决议',
     box: '表决和选举结果',
