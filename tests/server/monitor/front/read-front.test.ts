@@ -5,6 +5,9 @@ import { recordSupplierEvent } from '#server/monitor/supplier/record-supplier-ev
 import { setSupplier } from '#server/monitor/supplier/set-supplier';
 import { run } from '#server/platform/command';
 import { inOrg, value } from '#tests/support/congress';
+import { Register } from '../decision/register';
+import { Usage } from '../indicator/usage';
+import { Clinic } from '../satisfaction/clinic';
 import { Station } from '../station';
 
 let station: Station;
@@ -13,8 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => station.world.close());
 
-const front = (actor: PersonActor) =>
-  inOrg(station.world, (tx) => queryFront({ tx, actor, now: station.world.now }));
+const frontOf = ({ world }: Pick<Station, 'world'>, actor: PersonActor) =>
+  inOrg(world, (tx) => queryFront({ tx, actor, now: world.now }));
+const front = (actor: PersonActor) => frontOf(station, actor);
 
 test('before anything was brought in, each card is empty and nothing is open', async () => {
   const page = await front(station.people.staff);
@@ -33,4 +37,41 @@ test('a closed supplier is counted, and what was found of it stands as open', as
   const page = await front(station.people.staff);
   expect(page.supplier).toMatchObject({ all: 1, closed: 1, closedByPapers: 0 });
   expect(page.work.supplier).toEqual({ findings: 1, cases: 0 });
+});
+
+test('the control points of decisions under way are passed, to come or late, on the day it is', async () => {
+  const register = await Register.open();
+  const id = await register.recorded();
+  value(await register.complete(id, 'proposal'));
+  const { decision } = await frontOf(register, register.people.staff);
+  const count = (key: string) => decision?.parts.find((part) => part.key === key)?.value;
+  expect([decision?.running, count('passed'), decision?.late]).toEqual([1, 1, 0]);
+  register.world.now = new Date('2030-01-01T01:00:00Z');
+  const later = (await frontOf(register, register.people.staff)).decision;
+  expect(later?.late).toBe(count('coming'));
+  expect(later?.parts.map(({ key }) => key)).toEqual(['passed', 'coming', 'late']);
+  await register.close();
+});
+
+test('use is summed exactly over the unit, and a month of few doctors is not shown', async () => {
+  const usage = await Usage.open(12);
+  const all = Array.from({ length: 12 }, (_, at) => usage.line(at, { amount: '12345.67' }));
+  const few = Array.from({ length: 9 }, (_, at) => usage.line(at, { month: '2026-08', amount: '99999.99' }));
+  await usage.bring([...all, ...few]);
+  const { indicator } = await frontOf(usage.station, usage.station.people.staff);
+  expect(indicator).toMatchObject({
+    last: { month: '2026-09', wan: '14.8' },
+    months: [{ month: '2026-09' }],
+  });
+  await usage.world.close();
+});
+
+test('satisfaction is the share of one way of asking', async () => {
+  const clinic = await Clinic.open();
+  const line = (at: number) =>
+    `2026-09-${String((at % 28) + 1).padStart(2, '0')},门诊,呼吸内科,${at < 30 ? 5 : 1},5,满意`;
+  await clinic.bring(Array.from({ length: 40 }, (_, at) => line(at)));
+  const { satisfaction } = await frontOf(clinic, clinic.people.staff);
+  expect(satisfaction).toMatchObject({ method: 'phone', last: { month: '2026-09', n: 40, good: 30 } });
+  await clinic.close();
 });
