@@ -10,13 +10,14 @@ type Wanted = { readonly duty: string | null; readonly period?: string | null };
 /** What an item fulfils; refuses a duty that is not there, a period that is none of its, and one that another item has already. */
 export async function dutyOf(
   { tx }: Hand,
-  { duty, period }: Wanted,
+  { duty, period: typed }: Wanted,
   itemId: string | null,
 ): Promise<{ dutyId: string | null; period: string | null } | Refusal> {
   if (duty === null) return { dutyId: null, period: null };
   const [row] = await tx.select().from(disclosureDuty).where(eq(disclosureDuty.id, duty)).for('update');
   if (!row) return refuse('disclosure.noDuty');
   if (row.frequency === 'atAnyTime') return { dutyId: row.id, period: null };
+  const period = row.frequency === 'once' ? 'once' : typed?.trim();
   if (!period || !isPeriodOf(row.frequency, period))
     return refuse('disclosure.notItsPeriod', { fields: { period: ['disclosure:desk.fields.period'] } });
   const alive = tx
@@ -36,5 +37,5 @@ export async function dutyOf(
       ),
     )
     .limit(1);
-  return other ? refuse('disclosure.periodTaken', { params: { period } }) : { dutyId: row.id, period };
+  return other ? refuse('disclosure.periodTaken') : { dutyId: row.id, period };
 }

@@ -72,6 +72,10 @@ it('takes a duty with a period of its own once', async () => {
   expect(codeOf(await order(owed))).toBe('disclosure.periodTaken');
   await at.rows(sql`update disclosure_version set state = 'dropped' where disclosure_id = ${id}`);
   await at.drafted(owed);
+  // What is standing has one period, whatever is typed.
+  await at.rows(sql`update disclosure_duty set frequency = 'once'`);
+  const standing = await at.drafted({ ...owed, period: '' });
+  expect(await at.item(standing)).toMatchObject({ period: 'once' });
 });
 
 it('is for editors and the secretary only', async () => {
