@@ -1,5 +1,6 @@
-import { and, eq, exists, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, exists, isNull, ne, notInArray, or, sql } from 'drizzle-orm';
 import { isPeriodOf } from '#app/domain/disclosure/calendar';
+import { undoingReasons } from '#app/domain/disclosure/words';
 import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { disclosure, disclosureDuty, disclosureVersion } from '#db/schema';
@@ -31,7 +32,7 @@ export async function dutyOf(
       and(
         eq(disclosure.dutyId, row.id),
         eq(disclosure.period, period),
-        isNull(disclosure.takenDownAt),
+        or(isNull(disclosure.takenDownFor), notInArray(disclosure.takenDownFor, [...undoingReasons])),
         itemId === null ? undefined : ne(disclosure.id, itemId),
         exists(alive),
       ),

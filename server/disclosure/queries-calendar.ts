@@ -2,11 +2,12 @@ import { sql } from 'drizzle-orm';
 import { hasRole } from '#app/domain/actor';
 import { dutyStateOf, type Period, periodsDue } from '#app/domain/disclosure/calendar';
 import type { CalendarEntry, CalendarPage } from '#app/domain/disclosure/desk-views';
-import type { Audience, Frequency } from '#app/domain/disclosure/words';
+import { type Audience, type Frequency, undoingReasons } from '#app/domain/disclosure/words';
 import { addDays, type Day, dayInShanghai } from '#app/domain/statute/deadlines';
+import type { Tx } from '#db/client';
 import type { Reader } from '#server/platform/http';
 
-/** How far back something missing is looked for, and how far ahead what comes due is shown. */
+/** How far back something missing is looked for (what is due once: however far), and how far ahead what comes due is shown. */
 const backDays = 400;
 const aheadDays = 60;
 export const mostDuties = 300;
@@ -24,7 +25,7 @@ type Duty = {
   starts_on: Day;
   ends_on: Day | null;
 };
-type Item = { id: string; duty_id: string; period: string | null; published_on: Day | null };
+type Item = { id: string; duty_id: string; period: string; published_on: Day | null };
 
 /** What is due and what is missing, reckoned from the duties and the day; with a year, every period whose day falls into it. */
 export async function queryCalendar({ tx, actor, now }: Reader, year: number | null): Promise<CalendarPage> {
@@ -32,16 +33,21 @@ export async function queryCalendar({ tx, actor, now }: Reader, year: number | n
   const duties = await tx.execute<Duty>(sql`
     select d.id, d.code, d.title, d.audience, d.basis, d.owner, p.name as owner_name, d.frequency, d.due_days, d.starts_on::text, d.ends_on::text
     from disclosure_duty d left join person p on p.id = d.owner_id order by d.code limit ${mostDuties}`);
-  const items = await tx.execute<Item>(sql`
-    select d.id, d.duty_id, d.period, (d.published_at at time zone 'Asia/Shanghai')::date::text as published_on
-    from disclosure d where d.duty_id is not null and d.taken_down_at is null
-      and exists (select 1 from disclosure_version v where v.disclosure_id = d.id and v.state <> 'dropped')
-    order by d.created_at desc limit 5000`);
-  const entriesOf = (duty: Duty, from: Day, to: Day): CalendarEntry[] =>
-    periodsDue(termOf(duty), from, to).map((period) => entryOf(duty, period, items, today));
+  const span = (duty: Duty, from: Day, to: Day) => periodsDue(termOf(duty), from, to);
+  const nearOf = (duty: Duty): Period[] =>
+    span(
+      duty,
+      duty.frequency === 'once' ? duty.starts_on : addDays(today, -backDays),
+      addDays(today, aheadDays),
+    );
+  const inYear = (duty: Duty): Period[] =>
+    year === null ? [] : span(duty, `${year}-01-01`, `${year}-12-31`);
+  const names = new Set(duties.flatMap((duty) => [...nearOf(duty), ...inYear(duty)]).map(({ name }) => name));
+  const items = await itemsOf(tx, [...names]);
   const near = duties
-    .flatMap((duty) => entriesOf(duty, addDays(today, -backDays), addDays(today, aheadDays)))
+    .flatMap((duty) => nearOf(duty).map((period) => entryOf(duty, period, items, today)))
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn) || a.code.localeCompare(b.code));
+  const lastOn = await lastOf(tx);
   return {
     today,
     year,
@@ -50,12 +56,18 @@ export async function queryCalendar({ tx, actor, now }: Reader, year: number | n
     due: near.filter(({ state }) => state === 'due' || state === 'underway' || state === 'running'),
     whenever: duties
       .filter(({ frequency, ends_on }) => frequency === 'atAnyTime' && (ends_on === null || ends_on >= today))
-      .map(({ id, code, title, owner }) => ({ duty: id, code, title, owner, lastOn: lastOf(items, id) })),
+      .map(({ id, code, title, owner }) => ({
+        duty: id,
+        code,
+        title,
+        owner,
+        lastOn: lastOn.get(id) ?? null,
+      })),
     ofYear:
       year === null
         ? []
         : duties.flatMap((duty) => {
-            const periods = entriesOf(duty, `${year}-01-01`, `${year}-12-31`);
+            const periods = inYear(duty).map((period) => entryOf(duty, period, items, today));
             const { id, code, title, basis, owner } = duty;
             return periods.length > 0 ? [{ duty: id, code, title, basis, owner, periods }] : [];
           }),
@@ -73,8 +85,8 @@ const termOf = (duty: Duty) => ({
   endsOn: duty.ends_on,
 });
 
-function entryOf(duty: Duty, period: Period, items: readonly Item[], today: Day): CalendarEntry {
-  const item = items.find((one) => one.duty_id === duty.id && one.period === period.name);
+function entryOf(duty: Duty, period: Period, items: ReadonlyMap<string, Item>, today: Day): CalendarEntry {
+  const item = items.get(`${duty.id} ${period.name}`);
   const { code, title, owner, audience, frequency } = duty;
   return {
     ...{ duty: duty.id, code, title, owner, audience, frequency, ownerName: duty.owner_name },
@@ -85,10 +97,22 @@ function entryOf(duty: Duty, period: Period, items: readonly Item[], today: Day)
   };
 }
 
-const lastOf = (items: readonly Item[], duty: string): Day | null =>
-  items
-    .filter((one) => one.duty_id === duty)
-    .reduce<Day | null>(
-      (last, { published_on: on }) => (on !== null && (last === null || on > last) ? on : last),
-      null,
-    );
+const counts = sql`(d.taken_down_for is null or d.taken_down_for not in ${undoingReasons})
+  and exists (select 1 from disclosure_version v where v.disclosure_id = d.id and v.state <> 'dropped')`;
+
+/** What was begun or published for these periods: one item for each of a duty, so there are as many as there are entries. */
+async function itemsOf(tx: Tx, names: readonly string[]): Promise<Map<string, Item>> {
+  if (names.length === 0) return new Map();
+  const rows = await tx.execute<Item>(sql`
+    select d.id, d.duty_id, d.period, (d.published_at at time zone 'Asia/Shanghai')::date::text as published_on
+    from disclosure d where d.duty_id is not null and d.period in ${names} and ${counts}`);
+  return new Map(rows.map((row) => [`${row.duty_id} ${row.period}`, row]));
+}
+
+/** When something was last published for each of the duties that are due at any time. */
+async function lastOf(tx: Tx): Promise<Map<string, Day>> {
+  const rows = await tx.execute<{ duty_id: string; last_on: Day }>(sql`
+    select d.duty_id, max((d.published_at at time zone 'Asia/Shanghai')::date)::text as last_on
+    from disclosure d where d.duty_id is not null and d.period is null and d.published_at is not null and ${counts} group by d.duty_id`);
+  return new Map(rows.map((row) => [row.duty_id, row.last_on]));
+}

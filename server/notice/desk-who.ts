@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { periodsOfYear } from '#app/domain/disclosure/calendar';
-import { frequencies } from '#app/domain/disclosure/words';
+import { frequencies, undoingReasons } from '#app/domain/disclosure/words';
 import { addDays, dayInShanghai } from '#app/domain/statute/deadlines';
 import { holding } from './who';
 
@@ -38,8 +38,8 @@ export const owedToBoard = (now: Date): SQL => sql`
         and p.last >= d.starts_on and (d.ends_on is null or p.first <= d.ends_on)
     union all select d.id, d.title, d.owner, d.owner_id, 'once', d.starts_on + d.due_days from disclosure_duty d
       where d.frequency = 'once' and d.starts_on <= ${dayInShanghai(now)}::date) o
-  where not exists (select 1 from disclosure i where i.duty_id = o.id and i.period = o.period and i.taken_down_at is null
-    and i.published_at is not null)`;
+  where not exists (select 1 from disclosure i where i.duty_id = o.id and i.period = o.period and i.published_at is not null
+    and (i.taken_down_for is null or i.taken_down_for not in ${undoingReasons}))`;
 
 /** Who is told of a duty: the person who answers for it, or those who prepare open affairs where nobody is named or they have left. */
 export const owing = (duty: string, now: Date): SQL => sql`

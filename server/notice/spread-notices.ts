@@ -58,6 +58,7 @@ export const spreadNotices = command({
 /** What a queued notice is about, as its kind asks for it. */
 export const ofDue = (row: DueRow, now: Date): Of => ({
   subject: row.subject,
+  purpose: row.purpose,
   session: row.sessionId,
   data: row.data,
   at: row.at,

@@ -30,4 +30,9 @@ export type CheckResult = (typeof checkResults)[number];
 
 /** Why something leaves the board: its time is over, it should never have stood there, or the law wants it away. */
 export const takeDownReasons = ['expired', 'secrecy', 'ordered'] as const;
+/** After these it counts as never published: what was owed is owed again. What stood its time was there. */
+export const undoingReasons = [
+  'secrecy',
+  'ordered',
+] as const satisfies readonly (typeof takeDownReasons)[number][];
 export type TakeDownReason = (typeof takeDownReasons)[number];

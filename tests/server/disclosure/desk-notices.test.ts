@@ -4,6 +4,7 @@ import { check } from '#server/disclosure/check';
 import { sendBack } from '#server/disclosure/send-back';
 import { setDuty } from '#server/disclosure/set-duty';
 import { takeDown } from '#server/disclosure/take-down';
+import { owedToBoard } from '#server/notice/desk-who';
 import { run } from '#server/platform/command';
 import { inOrg, value } from '#tests/support/congress';
 import { deskWith, openTestPost, turn } from '#tests/support/post';
@@ -95,4 +96,30 @@ it('keeps quiet about a period that is on the board', async () => {
   await at.published({ duty: duty!.id, period: '2026-12' });
   at.world.now = new Date('2027-01-12T01:00:00Z');
   expect((await told()).staff ?? []).not.toContain('disclosureDutyMissing');
+});
+
+it('does not call missing what stood its time on the board and left it; what was taken away is owed again', async () => {
+  const [duty] = await at.rows<{ id: string }>(
+    sql`select id from disclosure_duty where title = '食堂承包情况'`,
+  );
+  const over = (reason: string) =>
+    at.rows(sql`
+    update disclosure set taken_down_at = '2027-06-01T00:00:00Z', taken_down_for = ${reason} where duty_id = ${duty!.id} and period = '2026-12'`);
+  const owed = () =>
+    at.rows<{ period: string }>(sql`
+      select o.period from (${owedToBoard(at.world.now)}) o where o.id = ${duty!.id} and o.period = '2026-12'`);
+  await over('expired');
+  expect(await owed()).toEqual([]);
+  await over('secrecy');
+  expect(await owed()).toEqual([{ period: '2026-12' }]);
+});
+
+it('names the period it was queued for, where a duty owes several', async () => {
+  at.world.now = new Date('2027-03-12T01:00:00Z');
+  await turn(deskWith(at.world, openTestPost()));
+  const rows = await at.rows<{ params: string; purpose: string }>(sql`
+    select n.params::text, d.purpose from notice n join notice_due d on d.id::text = n.purpose
+    where n.kind = 'notice.disclosureDutyMissing'`);
+  expect(new Set(rows.map(({ purpose }) => purpose)).size).toBeGreaterThan(1);
+  for (const { params, purpose } of rows) expect(params).toContain(purpose.replace('over@', ''));
 });

@@ -77,7 +77,7 @@ const replyBy = async (id: string, unit: 'transport') => {
 };
 const told = async () => {
   const now = at.of.world.now;
-  const of = { subject: at.of.world.orgId, data: {}, session: null, at: now, now };
+  const of = { subject: at.of.world.orgId, data: {}, purpose: '', session: null, at: now, now };
   const rows = await at.of.rows<{ count: number }>(sql`${findKind('proposalToAssign')!.about(of)}`);
   return rows[0]?.count ?? 0;
 };

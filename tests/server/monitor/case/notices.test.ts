@@ -21,6 +21,7 @@ afterAll(() => at.close());
 const of = (subject: string, now = at.at.world.now): Of => ({
   subject,
   data: {},
+  purpose: '',
   session: null,
   at: now,
   now,
