@@ -8,6 +8,7 @@ import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
 import { disclosure, disclosureVersion, disclosureWriter, person } from '#db/schema';
 import type { Reader } from '#server/platform/http';
+import { sealOf } from './hash-of-version';
 import { type ItemRow, openStates, type VersionRow } from './load';
 import { readParts, shownTo } from './read-desk';
 
@@ -36,7 +37,12 @@ export async function queryCheck(
     ...{ state: version.state, revision: version.revision, number: version.number, why: version.why },
     ...{ year: item.year, itemNumber: item.number, category: item.category, audience: item.audience },
     ...{ source: item.source, effectiveFrom: version.effectiveFrom, effectiveTo: version.effectiveTo },
-    ...{ hash: version.hash, checkResult: version.checkResult, checkNote: version.checkNote },
+    ...{
+      seal: sealOf(version),
+      salt: version.salt,
+      checkResult: version.checkResult,
+      checkNote: version.checkNote,
+    },
     ...{ sentBackWhy: version.sentBackWhy, embargoUntil: item.embargoUntil, boardUntil: item.boardUntil },
     takenDown:
       item.takenDownAt && item.takenDownFor ? { at: item.takenDownAt, reason: item.takenDownFor } : null,

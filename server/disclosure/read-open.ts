@@ -11,6 +11,7 @@ import { disclosureVersion } from '#db/schema';
 import type { Desk } from '#server/platform/desk';
 import { orAway, throwRefusal } from '#server/platform/http';
 import { readScoped } from '#server/platform/scope';
+import { sealOf } from './hash-of-version';
 import { listBoard } from './queries-board';
 import { readItem } from './queries-item';
 import { listQuestions } from './queries-questions';
@@ -89,7 +90,7 @@ export async function readOpenFeed({ tx, now, org }: Outside) {
         updatedAt: version.publishedAt ?? entry.publishedAt,
         effectiveFrom: version.effectiveFrom,
         effectiveTo: version.effectiveTo,
-        hash: version.hash,
+        seal: sealOf(version),
       },
     ];
   });

@@ -9,6 +9,7 @@ import {
   disclosureRedaction as redactions,
   disclosureVersion as versions,
 } from '#db/schema';
+import { sealOf } from './hash-of-version';
 
 /** What a reader of some level gets of a text of an item. */
 export type Redact = (text: string) => string;
@@ -41,7 +42,13 @@ export async function rulesOf(tx: Tx, items: readonly string[]): Promise<Map<str
   return rules;
 }
 
-/** The published versions of an item as readers of a level get them, the newest first; files as their text only. */
+/** So many versions of an item are shown with their words; each reading of the page blacks them out anew. */
+const mostVersions = 20;
+
+/**
+ * The published versions of an item as readers of a level get them, the newest first. Files as their text, and that for the newest version
+ * alone; of former ones the names.
+ */
 export async function readVersions(
   tx: Tx,
   item: string,
@@ -53,21 +60,28 @@ export async function readVersions(
     .from(versions)
     .where(and(eq(versions.disclosureId, item), inArray(versions.state, ['published', 'superseded'])))
     .orderBy(desc(versions.number))
-    .limit(50);
+    .limit(mostVersions);
   const files = await tx
     .select({
       id: attachments.id,
       versionId: attachments.versionId,
       name: attachments.name,
       size: attachments.size,
-      text: attachments.text,
+      // The words of a file may be long: they are fetched and blacked out where they are read, in the newest version.
+      text: sql<string>`case when ${versions.state} = 'published' then ${attachments.text} else '' end`,
+      isText: sql<boolean>`${attachments.text} <> ''`,
     })
     .from(attachments)
     .innerJoin(versions, eq(versions.id, attachments.versionId))
-    .where(sql`${versions.disclosureId} = ${item} and ${versions.state} in ('published', 'superseded')`)
+    .where(
+      inArray(
+        attachments.versionId,
+        rows.map(({ id }) => id),
+      ),
+    )
     .orderBy(asc(attachments.addedAt), asc(attachments.id));
+  const redact: Redact = (text) => redactText(text, rules, level);
   const shown = rows.map((row): ShownVersion => {
-    const redact: Redact = (text) => redactText(text, rules, level);
     return {
       number: row.number,
       title: redact(row.title),
@@ -77,13 +91,14 @@ export async function readVersions(
       effectiveTo: row.effectiveTo,
       why: row.why && redact(row.why),
       publishedAt: row.publishedAt,
-      hash: row.hash,
+      seal: sealOf(row),
       attachments: files
         .filter(({ versionId }) => versionId === row.id)
-        .map(({ id, name, size, text }) => ({
+        .map(({ id, name, size, text, isText }) => ({
           id,
           name: redact(name),
           size,
+          isFormer: isText && text === '',
           text: text === '' ? null : redact(text),
         })),
       changes: null,
@@ -100,5 +115,5 @@ const wordsOf = ({ title, text, figures, attachments: files }: ShownVersion): st
     title,
     text,
     ...figures.map(({ name, value }) => `${name}　${value}`),
-    ...files.flatMap(({ name, text: words }) => [name, words ?? '']),
+    ...files.map(({ name, size }) => `${name}（${size} B）`),
   ].join('\n');

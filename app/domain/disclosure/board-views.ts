@@ -51,8 +51,10 @@ export type ShownAttachment = {
   readonly id: string;
   readonly name: string;
   readonly size: number;
-  /** What readers get of it; null where its kind holds no text that could be blacked out. */
+  /** What readers get of it; null where its kind holds no text that could be blacked out, and for files of former versions. */
   readonly text: string | null;
+  /** It has a text, which is not laid out here: it belongs to a former version. */
+  readonly isFormer: boolean;
 };
 
 export type ShownVersion = {
@@ -64,8 +66,8 @@ export type ShownVersion = {
   readonly effectiveTo: Day | null;
   readonly why: string | null;
   readonly publishedAt: Date | null;
-  /** The seal of the original. */
-  readonly hash: string | null;
+  /** The seal of the original with its salt. */
+  readonly seal: string | null;
   readonly attachments: readonly ShownAttachment[];
   /** What it says otherwise than the one before; null where nothing, or for the first. */
   readonly changes: readonly ChangedLine[] | null;
@@ -110,7 +112,10 @@ export type DisclosureView = {
   readonly audience: Audience;
   readonly source: Source | null;
   /** The decision behind it, where it has an address of its own. */
-  readonly origin: { readonly kind: 'resolution' | 'box' | 'vote' | 'proposal' | 'decision'; readonly id: string } | null;
+  readonly origin: {
+    readonly kind: 'resolution' | 'box' | 'vote' | 'proposal' | 'decision';
+    readonly id: string;
+  } | null;
   readonly period: string | null;
   readonly publishedAt: Date;
   readonly boardUntil: Day | null;

@@ -106,7 +106,9 @@ export type CheckPage = {
   readonly why: string | null;
   readonly effectiveFrom: Day;
   readonly effectiveTo: Day | null;
-  readonly hash: string | null;
+  /** What readers see as the seal, and the salt that stays with the original. */
+  readonly seal: string | null;
+  readonly salt: string;
   readonly checkResult: CheckResult | null;
   readonly checkNote: string | null;
   readonly sentBackWhy: string | null;

@@ -27,7 +27,7 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
       effectiveTo: item.effectiveTo,
       text: item.text,
       figures: item.figures,
-      sha256: item.hash,
+      seal: item.seal,
       page: origin + paths.openItem(org.slug, item.id),
     })),
   };

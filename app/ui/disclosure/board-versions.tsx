@@ -33,9 +33,9 @@ export function Versions({ versions }: { versions: readonly ShownVersion[] }) {
                   <VersionWords version={version} level={3} />
                 </Details>
               )}
-              {version.hash && (
+              {version.seal && (
                 <p className={css.small}>
-                  {say('disclosure:board.seal')} <span className={css.seal}>{version.hash}</span>
+                  {say('disclosure:board.seal')} <span className={css.seal}>{version.seal}</span>
                   <br />
                   {say('disclosure:board.sealNote')}
                 </p>

@@ -25,13 +25,15 @@ export function VersionWords({ version, level = 2 }: { version: ShownVersion; le
       {attachments.length > 0 && (
         <>
           <Heading level={level}>{say('disclosure:board.attachments')}</Heading>
-          {attachments.map(({ id, name, size, text: words }) => (
+          {attachments.map(({ id, name, size, isFormer, text: words }) => (
             <Details
               key={id}
               summary={say('disclosure:board.attachmentSize', { name, size: Math.ceil(size / 1024) })}
             >
               {words === null ? (
-                <p>{say('disclosure:board.attachmentNone')}</p>
+                <p>
+                  {say(isFormer ? 'disclosure:board.attachmentFormer' : 'disclosure:board.attachmentNone')}
+                </p>
               ) : (
                 <p className={css.text} lang="zh-CN">
                   {words}

@@ -52,7 +52,17 @@ export function CheckFacts({ page }: { page: CheckPage }) {
     { label: say('disclosure:desk.check.states.approved'), value: stepOf('approved') },
     {
       label: say('disclosure:desk.check.seal'),
-      value: page.hash && <span className={css.seal}>{page.hash}</span>,
+      value: page.seal && <span className={css.seal}>{page.seal}</span>,
+    },
+    {
+      label: say('disclosure:desk.check.salt'),
+      value: page.seal && (
+        <>
+          <span className={css.seal}>{page.salt}</span>
+          <br />
+          {say('disclosure:desk.check.saltNote')}
+        </>
+      ),
     },
   ];
   return <Facts items={rows.filter(({ value }) => value)} />;

@@ -78,8 +78,12 @@ export const disclosureVersion = pgTable(
     /** Why there is a second one. */
     why: text('why'),
     state: text('state', { enum: versionStates }).notNull(),
-    /** SHA-256 of title, text, figures and attachments, taken when it was handed in. */
+    /** SHA-256 of title, text, figures and attachments, taken when it was handed in; for the desk alone. */
     hash: text('hash'),
+    /** 64 random hexadecimal digits, sealed with the original: readers see the hash only together with them, hashed once more. */
+    salt: text('salt')
+      .notNull()
+      .default(sql`replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', '')`),
     authorId: uuid('author_id'),
     submittedAt: at('submitted_at'),
     checkedBy: uuid('checked_by'),

@@ -52,6 +52,8 @@ export const boardPhrases = {
   figuresTitle: 'In short',
   attachments: 'Attachments',
   attachmentSize: '{{name}} ({{size}} KB)',
+  attachmentFormer:
+    'This file belongs to a former version; only the files of the newest version are laid out as text here.',
   attachmentNone:
     'Words inside a file of this kind cannot be blacked out one by one, so only its name is shown. Ask below if you need what it says.',
   hidden: 'Personal numbers and words that must not be public are blacked out, each with a recorded reason.',
@@ -63,9 +65,9 @@ export const boardPhrases = {
   noChanges: 'Nothing changed in the words that are shown.',
   change: { same: 'Same', added: 'Added', removed: 'Removed' },
   versionWords: 'Read this version',
-  seal: 'Seal of the original (SHA-256)',
+  seal: 'Seal of the original (SHA-256 with a random code)',
   sealNote:
-    'The original is kept sealed in the unit. Whoever holds it can check that it is the one that was published.',
+    'The original is kept sealed in the unit, with a random code. Whoever is shown both can check that it is the one that was published; from this number alone nobody can work out what is blacked out.',
   clock: {
     title: 'Published in time?',
     line: 'Published {{hours}} hours after the closing.',

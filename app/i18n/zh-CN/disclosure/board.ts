@@ -51,6 +51,7 @@ export const boardPhrases = {
   figuresTitle: '要点',
   attachments: '附件',
   attachmentSize: '{{name}}（{{size}} KB）',
+  attachmentFormer: '这是旧版本的附件，页面上只列出最新版本附件的文字。',
   attachmentNone:
     '这类文件里的文字没法逐字遮盖，所以只列出名称。需要内容的，请在下面提问，由公开工作人员答复。',
   hidden: '个人号码和不宜公开的字句已遮盖，遮盖有记录、有理由。',
@@ -62,8 +63,9 @@ export const boardPhrases = {
   noChanges: '能看到的文字没有变化。',
   change: { same: '未变', added: '新增', removed: '删去' },
   versionWords: '看这一版全文',
-  seal: '原件封存值（SHA-256）',
-  sealNote: '原件封存在单位内。谁拿到原件，都可以核对它与当初公开的是不是同一份。',
+  seal: '原件封存值（加随机码的 SHA-256）',
+  sealNote:
+    '原件连同一串随机码封存在单位内。看到原件和随机码的人，可以核对它与当初公开的是不是同一份；单凭这个数推不出被遮盖的内容。',
   clock: {
     title: '公开是否及时',
     line: '闭幕后 {{hours}} 小时公开。',
