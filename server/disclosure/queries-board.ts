@@ -1,13 +1,17 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { audiencesSeenBy, levelOf } from '#app/domain/disclosure/audience';
 import type { BoardEntry, BoardFilter, BoardPage } from '#app/domain/disclosure/board-views';
 import { redactText } from '#app/domain/disclosure/redact';
 import type { Audience, ReaderLevel } from '#app/domain/disclosure/words';
 import type { Tx } from '#db/client';
 import type { Reader } from '#server/platform/http';
+import { isId } from '#server/resolution/is-id';
 import { rulesOf } from './read-words';
 
 const pageSize = 30;
+/** A search looks through so many items at once, then hands on a mark: where it stops must not depend on words that its reader may not see. */
+const searchedAtOnce = 500;
 
 type Row = {
   id: string;
@@ -44,27 +48,30 @@ export async function listBoard(
   most = pageSize,
 ): Promise<BoardPage> {
   const seen = sql`d.published_at is not null and d.audience in ${audiences} and d.taken_down_for is distinct from 'expired'`;
+  const deep = filter.q === '' ? most : searchedAtOnce;
   const rows = await tx.execute<Row>(sql`
     select d.id, d.year, d.number, d.category, d.audience, d.source, v.title, d.taken_down_for, d.published_at, v.number as version,
       (select count(*)::int from disclosure_question q where q.disclosure_id = d.id and q.brought_at is not null and q.state <> 'hidden') as questions,
       (select count(*)::int from disclosure_question q where q.disclosure_id = d.id and q.brought_at is not null and q.state = 'open') as unanswered
     from disclosure d join disclosure_version v on v.disclosure_id = d.id and v.state = 'published'
     where ${seen} ${narrowed(filter)} ${behind(after)}
-    order by d.published_at desc, d.id desc limit ${most + 1}`);
+    order by d.published_at desc, d.id desc limit ${deep + 1}`);
   const known = await tx.execute<{ category: string }>(
     sql`select distinct d.category from disclosure d where ${seen} order by d.category limit 60`,
   );
-  const page = rows.slice(0, most);
+  const looked = rows.slice(0, deep);
   const rules = await rulesOf(
     tx,
-    page.map(({ id }) => id),
+    looked.map(({ id }) => id),
   );
-  const last = rows.length > most ? page.at(-1) : undefined;
+  const wanted = filter.q.toLowerCase();
+  const hits = looked
+    .map((row) => ({ row, entry: entryOf(row, (text) => redactText(text, rules.get(row.id) ?? [], level)) }))
+    .filter(({ entry }) => wanted === '' || entry.title?.toLowerCase().includes(wanted));
+  const page = hits.slice(0, most);
+  const last = hits.length > most ? page.at(-1)?.row : rows.length > deep ? looked.at(-1) : undefined;
   return {
-    entries: page
-      .map((row) => entryOf(row, (text) => redactText(text, rules.get(row.id) ?? [], level)))
-      // A search must not find what its reader may not see.
-      .filter(({ title }) => filter.q === '' || title?.toLowerCase().includes(filter.q.toLowerCase())),
+    entries: page.map(({ entry }) => entry),
     after: last ? keyOf(last) : null,
     categories: known.map(({ category }) => category),
   };
@@ -90,7 +97,7 @@ function narrowed({ audience, category, source, q }: BoardFilter): SQL {
     audience && sql`d.audience = ${audience}`,
     category && sql`d.category = ${category}`,
     source === 'desk' ? sql`d.source is null` : source && sql`d.source = ${source}`,
-    q && sql`v.title ilike ${`%${q.replace(/[\\%_]/g, '\\$&')}%`} and d.taken_down_at is null`,
+    q && sql`d.taken_down_at is null`,
   ].filter((part) => part !== '');
   return sql.join(
     parts.map((part) => sql` and ${part}`),
@@ -101,8 +108,13 @@ function narrowed({ audience, category, source, q }: BoardFilter): SQL {
 /** Where a page ends: the moment of its last item with all its digits, and its id. */
 const keyOf = ({ published_at: at, id }: Row) => `${at}~${id}`;
 
+/** Only marks as `keyOf` makes them: PostgreSQL knows fewer moments than JavaScript. */
+const mark =
+  /^([12]\d{3}-\d\d-\d\d) (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?[+-](?:0\d|1[0-4])(?::[0-5]\d)?$/;
+
 function behind(after: string | null): SQL {
-  const [at, id] = after?.split('~') ?? [];
-  if (!at || !id || Number.isNaN(Date.parse(at)) || !/^[0-9a-f-]{36}$/.test(id)) return sql``;
+  const [at = '', id = ''] = after?.split('~') ?? [];
+  const day = mark.exec(at)?.[1];
+  if (!day || !z.iso.date().safeParse(day).success || !isId(id)) return sql``;
   return sql`and (d.published_at, d.id) < (${at}::timestamptz, ${id}::uuid)`;
 }

@@ -88,6 +88,30 @@ describe('the board', () => {
     expect((await board(undefined, { category: 'E2' }, "x'~y")).entries).toHaveLength(30);
   });
 
+  it('begins anew with marks that JavaScript takes for a moment and PostgreSQL does not', async () => {
+    const id = await at.hang({ category: 'E3' });
+    const moments = ['1', '2026-02-31 10:00:00+00', '9999-99-99 10:00:00+00', '0000-01-01 10:00:00+00'];
+    for (const moment of [...moments, '2026-11-02 25:00:00+00', '2026-11-02 10:00:00+99', 'infinity'])
+      expect((await board(undefined, { category: 'E3' }, `${moment}~${id}`)).entries, moment).toHaveLength(1);
+    const dashes = `2026-11-02 10:00:00+00~${'-'.repeat(36)}`;
+    expect((await board(undefined, { category: 'E3' }, dashes)).entries).toHaveLength(1);
+  });
+
+  it('tells by its pages nothing of words that the reader of a search may not see', async () => {
+    const rules = [{ pattern: '王建国', replacement: '某人', seenFrom: 'leaders' as const }];
+    for (let n = 0; n < 32; n += 1) await at.hang({ title: `王建国的第${n}项`, category: 'E5', rules });
+    const [hidden, nothing] = [
+      await board(at.people.staff, { category: 'E5', q: '王建国' }),
+      await board(at.people.staff, { category: 'E5', q: '李建国' }),
+    ];
+    expect(hidden).toEqual(nothing);
+    expect(hidden).toMatchObject({ entries: [], after: null });
+    const leader = await board(at.people.management, { category: 'E5', q: '王建国' });
+    const rest = await board(at.people.management, { category: 'E5', q: '王建国' }, leader.after);
+    expect([leader.entries.length, rest.entries.length, rest.after]).toEqual([30, 2, null]);
+    expect((await board(at.people.staff, { category: 'E5', q: '某人的第31' })).entries).toHaveLength(1);
+  });
+
   it('leaves the number and the reason of what was taken down, nothing of its words; what is over is gone', async () => {
     const [secret, over] = [
       await at.hang({ title: '不该公开的', category: 'S1' }),
@@ -126,6 +150,17 @@ describe('an item', () => {
     expect((await at.page(id)).item.versions[0]?.attachments).toMatchObject([
       { name: '扫描件.pdf', text: null },
     ]);
+  });
+});
+
+describe('the history of an item', () => {
+  it('lays out the files of the newest version alone; of former ones it names them and says why', async () => {
+    const attachment = (text: string) => ({ name: '明细.txt', text });
+    const id = await at.hang({ attachment: attachment('旧明细') });
+    await at.correct(id, 2, { attachment: attachment('新明细') });
+    const [newest, former] = (await at.page(id)).item.versions;
+    expect(newest?.attachments).toMatchObject([{ text: '新明细', isFormer: false }]);
+    expect(former?.attachments).toMatchObject([{ name: '明细.txt', text: null, isFormer: true }]);
   });
 });
 
