@@ -8,17 +8,8 @@ import { each, type Player } from './players';
 import { freePeople } from './roll-up';
 import { reading, type SignUp } from './scrutineers';
 import type { Ready } from './set-up';
+import type { BoardReading } from './summary-board';
 import type { Day } from './time';
-
-/** What the pages of the board showed to whom. */
-export type BoardReading = {
-  /** How many items hang, by whom they are for. */
-  readonly items: Readonly<Record<string, number>>;
-  /** Pages that were opened to see whether they open. */
-  readonly tried: number;
-  /** A sentence for each reader who saw too much or too little. */
-  readonly amiss: readonly string[];
-};
 
 type Hanging = { id: string; audience: Audience; title: string };
 

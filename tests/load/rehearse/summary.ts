@@ -1,5 +1,5 @@
 import { sessionStates } from '#app/domain/congress/states';
-import type { BoardReading } from './read-board';
+import type { BoardReading } from './summary-board';
 import { type BoxSummary, faultsOfBoxes } from './summary-boxes';
 import { type DisclosureSummary, faultsOfDisclosures } from './summary-disclosures';
 import { faultsOfMonitors, type MonitorSummary } from './summary-monitors';
