@@ -34,10 +34,7 @@ export async function faultOfGate(hand: Hand, held: HeldPoint, on: Day): Promise
   const blocked =
     (await blockedOn(hand.tx, row.supplierId, on)) ?? (await blockedOn(hand.tx, row.supplierId, today));
   if (!blocked) return null;
-  return refuse('monitor.supplierBlocked', {
-    params: { until: blocked.until ?? '—' },
-    ...(blocked.article ? { article: blocked.article } : {}),
-  });
+  return refuse('monitor.supplierBlocked', blocked.article ? { article: blocked.article } : {});
 }
 
 /** Whether a point may be passed over: where its path allows it, never the meeting itself or where the sum is large, and nothing from the meeting on before the congress has adopted what it must. */

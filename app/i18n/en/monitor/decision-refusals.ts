@@ -18,7 +18,7 @@ export const decisionRefusals = {
   mustAdopt:
     '“{{matter}}” must be adopted by the congress before it is decided. Put it on an agenda, link the item here once it is adopted, then record this step.',
   supplierBlocked:
-    'Nothing may be bought from the linked supplier at present (until {{until}}). Choose another one, or wait until that is over.',
+    'Nothing may be bought from the linked supplier at present; its file says why and until when. Choose another one, or wait until that is over.',
   mayNotSkip:
     'This point may not be passed over: the path demands it, or the sum reaches the threshold or is not given. Please follow the procedure.',
   meetingStays:

@@ -15,7 +15,7 @@ export const decisionRefusals = {
   dayAhead: '完成日期还没有到。请在完成当天或之后登记。',
   mustAdopt:
     '“{{matter}}”须先经职工代表大会通过，才能集体决策。请把它列入会议议程，通过后把决议关联到这里，再登记这一步。',
-  supplierBlocked: '所关联的供应商目前不得采购（至 {{until}}）。请更换供应商，或待限制解除后再办理。',
+  supplierBlocked: '所关联的供应商目前不得采购，原因和期限见供应商档案。请更换供应商，或待限制解除后再办理。',
   mayNotSkip: '这个环节不能省略：按设置必经，或金额达到（或尚未填明）标准。请按程序办理。',
   meetingStays: '集体决策这一环节不能设为可省略。请去掉“集体决策”的“可省略”，再保存。',
   matterStays:
