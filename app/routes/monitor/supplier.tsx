@@ -75,7 +75,9 @@ export default function Supplier() {
             ...(file.contact ? [{ label: say('monitor:supplier.file.contact'), value: file.contact }] : []),
           ]}
         />
-        <SupplierStanding {...{ standing, block: page.block, day: page.day, known: page.known }} />
+        <SupplierStanding
+          {...{ standing, block: page.block, day: page.day, known: page.known, isWhole: page.isWhole }}
+        />
         <Provenance
           source={say('monitor:supplier.file.source')}
           version={say('monitor:supplier.file.method', { version: page.version })}

@@ -26,6 +26,8 @@ export function SupplierStanding(props: {
   block: { readonly block: Block; readonly article: string | null } | null;
   day: string;
   known: string | null;
+  /** Whether the reader sees the whole file, and so may ask what was known when. */
+  isWhole: boolean;
 }) {
   const { say, locale } = usePhrases();
   const { standing, block, day, known } = props;
@@ -34,13 +36,15 @@ export function SupplierStanding(props: {
     <Stack>
       <Form method="get" className={css.filters}>
         <Field type="date" name="on" label={say('monitor:supplier.file.asOf')} defaultValue={day} />
-        <Field
-          type="date"
-          name="known"
-          label={say('monitor:supplier.file.knownAt')}
-          hint={say('monitor:supplier.file.knownAtHint')}
-          defaultValue={known ?? ''}
-        />
+        {props.isWhole && (
+          <Field
+            type="date"
+            name="known"
+            label={say('monitor:supplier.file.knownAt')}
+            hint={say('monitor:supplier.file.knownAtHint')}
+            defaultValue={known ?? ''}
+          />
+        )}
         <Button kind="quiet">{say('monitor:supplier.file.show')}</Button>
       </Form>
       {known && <p>{say('monitor:supplier.file.asSeen', { known: date(known), day: date(day) })}</p>}

@@ -42,14 +42,16 @@ async function knownSuppliers(tx: Tx): Promise<SupplierKnown> {
     name: string;
     valid_to: (string | null)[];
     against: string[];
+    records: { province: string; from: string; to: string | null }[];
   }>(sql`
     select s.id, s.code, s.name,
       coalesce((select json_agg(l.valid_to) from supplier_licence l
         where l.supplier_id = s.id and l.name = ${listedLicence} and l.voided_at is null), '[]') as valid_to,
       coalesce((select json_agg(e.text) from supplier_event e
-        where e.supplier_id = s.id and e.kind in ('record', 'watched')), '[]') as against
+        where e.supplier_id = s.id and e.kind in ('record', 'watched')), '[]') as against,
+      coalesce((select json_agg(json_build_object('province', e.province, 'from', e.from_day, 'to', e.to_day)) from supplier_event e
+        where e.supplier_id = s.id and e.kind = 'record' and e.voided_at is null and not exists (
+          select 1 from supplier_event x where x.ends_id = e.id and x.kind = 'recordStruck' and x.voided_at is null)), '[]') as records
     from supplier s`);
-  return new Map(
-    rows.map(({ id, code, name, valid_to: validTo, against }) => [code, { id, name, validTo, against }]),
-  );
+  return new Map(rows.map(({ code, valid_to: validTo, ...row }) => [code, { ...row, validTo }]));
 }

@@ -19,7 +19,7 @@ import type { Reader } from '#server/platform/http';
 import { readListings, readRatings, readStory } from './read-file';
 import { blockOf, standingsOn, supplierRulesOf } from './status-on';
 
-/** One supplier's file as it stands on a day, by what was known at the end of `known`, as far as the reader may see it. */
+/** One supplier's file as it stands on a day, by what was known at the end of `known`, as far as the reader may see it; `known` is heard from those who see the whole file only. */
 export async function querySupplier(
   reader: Reader,
   id: string,
@@ -30,9 +30,11 @@ export async function querySupplier(
   if (!file) return refuse('monitor.noSupplier') satisfies Refusal;
   const today = dayInShanghai(now);
   const day = asked.day ?? today;
-  const knownAt = asked.known ? new Date(`${asked.known}T23:59:59.999+08:00`) : undefined;
-  const standing = (await standingsOn(tx, [id], day, knownAt)).get(id)!;
   const isWhole = seesWhole(actor);
+  // What was found to be wrong is nobody's business but of those who keep the files; nor is what is only alleged.
+  const known = isWhole ? asked.known : null;
+  const knownAt = known ? new Date(`${known}T23:59:59.999+08:00`) : undefined;
+  const standing = (await standingsOn(tx, [id], day, { knownAt, isOpen: !isWhole })).get(id)!;
   const { version, value: rules } = await supplierRulesOf(tx);
   return {
     file: {
@@ -45,7 +47,7 @@ export async function querySupplier(
     },
     today,
     day,
-    known: asked.known,
+    known,
     standing,
     block: blockOf(standing),
     story: await readStory(tx, id, isWhole),

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { hasRole } from '#app/domain/actor';
 import { expiredOn, expiringFrom } from '#app/domain/monitor/supplier/licences';
+import { seesWhole } from '#app/domain/monitor/supplier/seeing';
 import { type SupplierStatus, supplierStatuses } from '#app/domain/monitor/supplier/words';
 import { type Day, dayInShanghai } from '#app/domain/statute/deadlines';
 import type { Reader } from '#server/platform/http';
@@ -30,6 +31,7 @@ export async function querySuppliers({ tx, actor, now }: Reader, asked: Supplier
     tx,
     files.map(({ id }) => id),
     day,
+    { isOpen: !seesWhole(actor) },
   );
   const counts = new Map<SupplierStatus, number>();
   const closed = [...standings.values()].flatMap((standing) => blockOf(standing)?.block ?? []);

@@ -1,5 +1,10 @@
 import { recordSupplierEventForm } from '#app/domain/monitor/supplier/forms';
-import { closesDoor, type SupplierEvent } from '#app/domain/monitor/supplier/status';
+import {
+  closesDoor,
+  isSameRecord,
+  liveRecords,
+  type SupplierEvent,
+} from '#app/domain/monitor/supplier/status';
 import type { EnteredKind, SupplierEventKind } from '#app/domain/monitor/supplier/words';
 import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
@@ -51,6 +56,9 @@ export const recordSupplierEvent = command({
       given,
     );
     if (fault) return fault;
+    const named = { province: given.province ?? null, from, to };
+    if (kind === 'record' && liveRecords(events).some((one) => isSameRecord(one, named)))
+      return refuse('monitor.recordThere', { fields: { from: ['monitor:refusals.recordThere'] } });
     const hasSpan = kind === 'watched' || kind === 'suspended' || kind === 'record';
     const [row] = await hand.tx
       .insert(supplierEvent)

@@ -44,13 +44,15 @@ export async function readSupplierEvents(
   return found;
 }
 
-/** How suppliers stand on `day`, by what the unit knew at `knownAt` (absent: by all it knows). Three statements however many. */
-export async function standingsOn(
+/** Of which knowledge a standing is reckoned: what the unit knew at `knownAt` (absent: all it knows), without what is only alleged where `isOpen`. */
+export type Knowledge = { readonly knownAt?: Date | undefined; readonly isOpen?: boolean };
+
+/** Reads what there is of suppliers once, to be asked for any of them and any day. Three statements however many. */
+export async function readStandings(
   tx: Tx,
   suppliers: readonly string[],
-  day: Day,
-  knownAt?: Date,
-): Promise<Map<string, StandingOnDay>> {
+  { knownAt, isOpen = false }: Knowledge = {},
+): Promise<(supplier: string, day: Day) => StandingOnDay> {
   const { value: rules } = await supplierRulesOf(tx);
   const events = await readSupplierEvents(tx, suppliers);
   const papers = suppliers.length
@@ -64,15 +66,25 @@ export async function standingsOn(
   const licences = new Map<string, { name: string; from: Day | null; to: Day | null }[]>();
   for (const { supplierId, name, validFrom: from, validTo: to } of held(papers))
     licences.set(supplierId, [...(licences.get(supplierId) ?? []), { name, from, to }]);
-  return new Map(
-    suppliers.map((id) => [
-      id,
-      {
-        ...standingOn(held(events.get(id) ?? []), day, rules.province),
-        expired: expiredOn(licences.get(id) ?? [], day),
-      },
-    ]),
-  );
+  return (id, day) => ({
+    ...standingOn(
+      held(events.get(id) ?? []).filter(({ kind }) => !isOpen || kind !== 'watched'),
+      day,
+      rules.province,
+    ),
+    expired: expiredOn(licences.get(id) ?? [], day),
+  });
+}
+
+/** How suppliers stand on `day`. */
+export async function standingsOn(
+  tx: Tx,
+  suppliers: readonly string[],
+  day: Day,
+  knowledge: Knowledge = {},
+): Promise<Map<string, StandingOnDay>> {
+  const standing = await readStandings(tx, suppliers, knowledge);
+  return new Map(suppliers.map((id) => [id, standing(id, day)]));
 }
 
 const articleOf: Readonly<Record<Block, string | null>> = {
@@ -102,6 +114,6 @@ export async function blockedOn(
   day: Day,
   knownAt?: Date,
 ): Promise<Blocked | null> {
-  const standing = (await standingsOn(tx, [supplierId], day, knownAt)).get(supplierId);
+  const standing = (await standingsOn(tx, [supplierId], day, { knownAt })).get(supplierId);
   return standing ? blockOf(standing) : null;
 }

@@ -97,8 +97,7 @@ function recordsOn(
   return records.map((record, place) => {
     const before = records.slice(0, place);
     const again = before.some(
-      (one) =>
-        !isSameRecord(one, record) && record.from <= addYears(one.to ?? one.from, repeatYears.value),
+      (one) => !isSameRecord(one, record) && record.from <= addYears(one.to ?? one.from, repeatYears.value),
     );
     return {
       event: record.id,

@@ -84,6 +84,7 @@ export const supplierImportPhrases = {
     badUnnamed: 'says there is a bad record, but not why.',
     recordUndated:
       'only a month: published between {{from}} and {{to}}, reckoned by the longest time. Please look up the day.',
+    recordThere: 'A record of this province and time is filed already and is not written again.',
     recordUnclear:
       'it does not say by whom and when it was published, so it is no government’s record yet: the supplier is put under watch and somebody is asked to look it up.',
     reasonAlone: 'a reason without a bad record is left out.',

@@ -99,6 +99,8 @@ export const supplierRefusals = {
   entryKept:
     'A listing and its lifting change by their procedure only. Please use the appeal or the lifting instead.',
   endedAlready: 'This one has ended or is done already; nothing needs to be repeated. Please reload.',
+  recordThere:
+    'A record of this province and time is filed already, so it is not filed twice. If that one is wrong, please correct it first.',
   noListing: 'This listing was not found. Please go in from the supplier’s file.',
   listingStep: 'The listing stands elsewhere by now and this step is not next. Please reload to see what is.',
   listingOpen: 'A listing of {{name}} is under way or in force. Please finish that one first.',

@@ -69,6 +69,7 @@ export const supplierImportPhrases = {
     badUnknown: '“{{text}}”看不出是有还是没有，按有处理。',
     badUnnamed: '注明有不良记录，但没有事由。',
     recordUndated: '只写了月份，按 {{from}} 至 {{to}} 之间公布、取最长期限计算，请查明公布日期。',
+    recordThere: '同一省份、同一时间的不良记录已登记，不再重复写入。',
     recordUnclear: '看不出由哪个机关、何时公布，不能算作政府不良记录；先列为关注，并列入监督发现待查明。',
     reasonAlone: '写了事由，但没有注明有不良记录，不写入。',
   },

@@ -71,7 +71,7 @@ export class Files {
   }
   read = <T>(ask: Parameters<typeof inOrg<T>>[1]) => inOrg(this.world, ask);
   async statusOn(supplier: string, day: string, knownAt?: Date) {
-    return (await this.read((tx) => standingsOn(tx, [supplier], day, knownAt))).get(supplier)!.status;
+    return (await this.read((tx) => standingsOn(tx, [supplier], day, { knownAt }))).get(supplier)!.status;
   }
   blockedOn = (supplier: string, day: string, knownAt?: Date) =>
     this.read((tx) => blockedOn(tx, supplier, day, knownAt));

@@ -5,6 +5,7 @@ import { addLicence } from '#server/monitor/supplier/add-licence';
 import { querySupplier } from '#server/monitor/supplier/queries-file';
 import { querySuppliers } from '#server/monitor/supplier/queries-list';
 import { rateSupplier } from '#server/monitor/supplier/rate-supplier';
+import { voidSupplierEntry } from '#server/monitor/supplier/void-supplier-entry';
 import { value } from '#tests/support/congress';
 import { Files } from './files';
 
@@ -90,12 +91,38 @@ test('staff see how a supplier stands and why, not what was only said, sums, or 
   ]);
 });
 
+test('staff see nothing of what is only alleged, nor what was found to be wrong', async () => {
+  const supplier = await files.supplier('江湾戊药品有限公司');
+  value(await files.event(supplier, { kind: 'admitted', from: '2026-01-01' }));
+  value(await files.event(supplier, { kind: 'watched', from: '2026-02-01', text: '有人举报' }));
+  const seen = await file(files.people.staff, supplier);
+  expect(seen.standing).toMatchObject({ status: 'admitted', because: [] });
+  expect((await list(files.people.staff, { search: '戊药' })).rows).toMatchObject([{ status: 'admitted' }]);
+  expect((await list(files.people.staff, { status: 'watch' })).rows).toEqual([]);
+  expect((await file(files.people.officer, supplier)).standing.status).toBe('watch');
+  expect((await list(files.people.inspector, { search: '戊药' })).rows).toMatchObject([{ status: 'watch' }]);
+
+  files.on('2026-11-03');
+  const { event } = value(
+    await files.event(supplier, { kind: 'record', from: '2026-03-01', province: '上海', basis: '误登' }),
+  );
+  files.on('2026-11-05');
+  value(await files.give(voidSupplierEntry, { of: 'event', entry: event, why: '登记到了别家' }));
+  const asked = [supplier, null, '2026-11-04'] as const;
+  expect((await file(files.people.officer, ...asked)).standing.status).toBe('badRecord');
+  expect(await file(files.people.staff, ...asked)).toMatchObject({
+    known: null,
+    standing: { status: 'admitted' },
+  });
+  files.on('2026-11-02');
+});
+
 test('a file can be asked as it was known on a day before', async () => {
   const supplier = await files.supplier();
   files.on('2026-11-10');
   value(await files.event(supplier, { kind: 'record', from: '2026-01-10', province: '上海', basis: '公示' }));
   expect((await file(files.people.staff, supplier, '2026-06-01')).standing.status).toBe('badRecord');
-  expect((await file(files.people.staff, supplier, '2026-06-01', '2026-11-09')).standing.status).toBe(
+  expect((await file(files.people.officer, supplier, '2026-06-01', '2026-11-09')).standing.status).toBe(
     'candidate',
   );
   files.on('2026-11-02');

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { setSupplier } from '#server/monitor/supplier/set-supplier';
 import { codeOf, value } from '#tests/support/congress';
-import { Files } from './files';
+import { bringing } from './bring';
+import { Files, nextCode } from './files';
 
 let files: Files;
 beforeAll(async () => {
@@ -49,6 +51,32 @@ test('a record needs its province, its source and a day that has come; a month i
   value(await files.event(supplier, { ...record, from: '2026-03-01', to: '2026-03-31' }));
   expect(await files.blockedOn(supplier, '2028-03-31')).toMatchObject({ block: 'badRecord' });
   expect((await files.findings(supplier)).map(({ kind }) => kind)).toEqual(['recordUndated']);
+});
+
+test('the same record is not filed twice while it is live', async () => {
+  const supplier = await files.supplier();
+  const { event } = value(await files.event(supplier, record));
+  expect(codeOf(await files.event(supplier, record))).toBe('monitor.recordThere');
+  const month = { ...record, from: '2024-03-01', to: '2024-03-31' };
+  expect(codeOf(await files.event(supplier, month))).toBe('monitor.recordThere');
+  value(await files.event(supplier, { ...record, province: '江苏' }));
+  const struck = { kind: 'recordStruck', from: '2024-06-01', basis: '撤销公告', ends: event };
+  value(await files.event(supplier, struck));
+  value(await files.event(supplier, record));
+});
+
+test('a record that is filed already is not written again by a list', async () => {
+  const bring = bringing(files);
+  const code = nextCode();
+  const { supplier } = value(
+    await files.give(setSupplier, { code, name: '江湾重复药品有限公司', category: '药品配送' }),
+  );
+  value(await files.event(supplier, { kind: 'record', from: '2026-03-15', province: '上海', basis: '公示' }));
+  const line = `${code},江湾重复药品有限公司,药品配送,,是,2026年3月列入上海市商业贿赂不良记录`;
+  const given = value(await bring.preview([line]));
+  expect(given.preview.totals).toMatchObject({ changed: 0, same: 1 });
+  expect(JSON.stringify(given.preview.rows[0]!.cells)).toContain('recordThere');
+  expect(await files.blockedOn(supplier, '2026-11-02')).toMatchObject({ block: 'badRecord' });
 });
 
 test('a record is struck off once, and only a record', async () => {
