@@ -1,11 +1,7 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { createHash } from 'node:crypto';
+import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Fact } from '#app/domain/fact';
-import {
-  type DecisionFinding,
-  findingsOf,
-  findSplits,
-  type Watched,
-} from '#app/domain/monitor/decision/findings';
+import { findingsOf, findSplits, pointDue, type Watched } from '#app/domain/monitor/decision/findings';
 import { dayInShanghai } from '#app/domain/statute/deadlines';
 import { serverSay } from '#app/i18n/server-say';
 import { decision, monitorFinding } from '#db/schema';
@@ -14,6 +10,8 @@ import { raiseFindings } from '../case/raise-finding';
 import { groupBy } from './group';
 import { asPath, type DecisionRow, decisionRulesOf, readPoints } from './load';
 import { adoptionDays, findBinding, lawOf } from './matters';
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 type Scanning = Pick<Hand, 'tx' | 'orgId' | 'now'>;
 
@@ -32,13 +30,10 @@ export async function scanDecisions(
     version === 0 ? 'monitor:decision.provenanceUsual' : 'monitor:decision.provenance',
     { version, day: today },
   );
-  const found = [
-    ...watched.flatMap((one) => findingsOf(one, today).map((finding) => [one.id, finding] as const)),
-    ...findSplits(siblings, rules).map((finding) => [finding.key, finding] as const),
-  ];
+  const found = [...watched.flatMap((one) => findingsOf(one, today)), ...findSplits(siblings, rules, digest)];
   return raiseFindings(
     hand,
-    found.map(([subjectId, finding]: readonly [string, DecisionFinding]) => ({
+    found.map(({ about: subjectId, ...finding }) => ({
       ...finding,
       monitor: 'decision' as const,
       subjectId,
@@ -52,7 +47,12 @@ export async function scanDecisions(
 async function sameSuppliers({ tx }: Scanning, rows: readonly DecisionRow[]): Promise<DecisionRow[]> {
   const suppliers = [...new Set(rows.flatMap(({ supplierId }) => supplierId ?? []))];
   if (suppliers.length === 0) return [];
-  return tx.select().from(decision).where(inArray(decision.supplierId, suppliers)).limit(2_000);
+  return tx
+    .select()
+    .from(decision)
+    .where(inArray(decision.supplierId, suppliers))
+    .orderBy(asc(decision.startedOn), asc(decision.id))
+    .limit(2_000);
 }
 
 async function watch(hand: Scanning, rows: readonly DecisionRow[]): Promise<Watched[]> {
@@ -71,7 +71,9 @@ async function watch(hand: Scanning, rows: readonly DecisionRow[]): Promise<Watc
     mustAdopt: findBinding(law, row.matter) !== null,
     adoptedOn: (row.itemId && adopted.get(row.itemId)) || null,
     path: asPath(points.get(row.id) ?? []),
-    foundMissing: new Set((missing.get(row.id) ?? []).map(({ data }) => String(data.point))),
+    foundMissing: new Set(
+      (missing.get(row.id) ?? []).map(({ data }) => pointDue(String(data.point), String(data.dueOn))),
+    ),
   }));
 }
 

@@ -34,6 +34,8 @@ export const setDecisionRules = command({
   perform: async (hand, given) => {
     if (given.part === 'route' && given.use.length === 0)
       return refuse('monitor.routeEmpty', { fields: { use: ['monitor:refusals.routeEmpty'] } });
+    if (given.part === 'route' && given.skip.includes('meeting'))
+      return refuse('monitor.meetingStays', { fields: { skip: ['monitor:refusals.meetingStays'] } });
     await lockSetting(hand, DECISION_RULES);
     const { value: rules } = await decisionRulesOf(hand.tx);
     const version = await keepSetting(hand, DECISION_RULES, changed(rules, given));

@@ -17,13 +17,17 @@ export type Watched = {
   readonly mustAdopt: boolean;
   readonly adoptedOn: Day | null;
   readonly path: readonly PathPoint[];
-  /** Points that were found missing before: done late afterwards, they are not found once more. */
+  /** Points that were found missing before, each with the day it was due (`pointDue`): neither they nor their being done late are found once more. */
   readonly foundMissing: ReadonlySet<string>;
 };
 
-/** What the monitor finds at a decision; the key says which thing, so that looking again finds it once. */
+/** A point and the day it is due: with another day it is another thing to find. */
+export const pointDue = (point: string, dueOn: Day): string => `${point}:${dueOn}`;
+
+/** What the monitor finds at a decision, `about` which; the key says which thing, so that looking again finds it once. */
 export type DecisionFinding = {
   readonly kind: 'pointLate' | 'pointMissing' | 'pointOutOfOrder' | 'adoptionMissing' | 'amountSplit';
+  readonly about: string;
   readonly key: string;
   readonly severity: Severity;
   readonly data: Readonly<Record<string, string | number>>;
@@ -40,11 +44,13 @@ export function findingsOf(of: Watched, today: Day): DecisionFinding[] {
   for (const [at, one] of of.path.entries()) {
     const standing = standings[at];
     if (standing !== 'late' && standing !== 'missing') continue;
-    if (standing === 'late' && of.foundMissing.has(one.point)) continue;
+    if (of.foundMissing.has(pointDue(one.point, one.dueOn))) continue;
     const days = daysLate(one, today);
     found.push({
       kind: standing === 'late' ? 'pointLate' : 'pointMissing',
-      key: `${of.id}:${one.point}`,
+      about: of.id,
+      // What is done keeps the day it was due; what is not may be put off and missed again.
+      key: standing === 'late' ? `${of.id}:${one.point}` : `${of.id}:${pointDue(one.point, one.dueOn)}`,
       severity: days >= seriousDays ? 'serious' : 'warning',
       data: { ...named, point: one.point, dueOn: one.dueOn, days },
     });
@@ -52,6 +58,7 @@ export function findingsOf(of: Watched, today: Day): DecisionFinding[] {
   for (const point of outOfOrder(of.path))
     found.push({
       kind: 'pointOutOfOrder',
+      about: of.id,
       key: `${of.id}:${point}`,
       severity: 'warning',
       data: { ...named, point },
@@ -60,6 +67,7 @@ export function findingsOf(of: Watched, today: Day): DecisionFinding[] {
   if (early)
     found.push({
       kind: 'adoptionMissing',
+      about: of.id,
       key: of.id,
       severity: 'serious',
       data: { ...named, point: early },
@@ -67,8 +75,12 @@ export function findingsOf(of: Watched, today: Day): DecisionFinding[] {
   return found;
 }
 
-/** Decisions on one supplier, each under the threshold and within the days of the setting, that reach it together; found once for the first of them. */
-export function findSplits(all: readonly Watched[], rules: DecisionRules): DecisionFinding[] {
+/** Decisions on one supplier, each under the threshold and within the days of the setting, that reach it together; found at the first of them, once for each group. `digest` makes a short key of the group. */
+export function findSplits(
+  all: readonly Watched[],
+  rules: DecisionRules,
+  digest: (text: string) => string,
+): DecisionFinding[] {
   const small = all
     .filter((one) => {
       const from = thresholdOf(rules, one.class);
@@ -91,7 +103,13 @@ export function findSplits(all: readonly Watched[], rules: DecisionRules): Decis
     for (const { id } of group) taken.add(id);
     return {
       kind: 'amountSplit' as const,
-      key: first.id,
+      about: first.id,
+      key: digest(
+        group
+          .map(({ id }) => id)
+          .toSorted()
+          .join(' '),
+      ),
       severity: 'serious' as const,
       data: { code: first.code, title: first.title, count: group.length, yuan: Math.trunc(sum / 100) },
     };

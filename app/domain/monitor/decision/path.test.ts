@@ -84,6 +84,7 @@ test('an unknown sum is not yet small, and what is not about money never large',
   expect(isLarge(usualDecisionRules, 'personnel', 99_999_999)).toBe(false);
 });
 
+const plainly = (text: string) => text;
 const watched = (more: Partial<Watched> = {}): Watched => ({
   ...{
     id: 'd',
@@ -103,20 +104,24 @@ test('the same decision gives the same findings; what was found missing is not f
   const one = findingsOf(watched({ path }), '2026-06-01');
   expect(one).toEqual(findingsOf(watched({ path }), '2027-06-01'));
   expect(one).toMatchObject([{ kind: 'pointLate', key: 'd:risk', severity: 'serious', data: { days: 30 } }]);
-  expect(findingsOf(watched({ path, foundMissing: new Set(['risk']) }), '2026-06-01')).toEqual([]);
+  expect(
+    findingsOf(watched({ path, foundMissing: new Set([`risk:${path[0]!.dueOn}`]) }), '2026-06-01'),
+  ).toEqual([]);
 });
 
-test('sums in parts are one finding, with the key of the first however many join', () => {
+test('sums in parts are one finding of the group, whatever the order; another that joins makes another group', () => {
   const part = (id: string, startedOn: string, amount: number, supplierId = 's') =>
     watched({ id, code: id, startedOn, amount, supplierId });
   const two = [part('a', '2026-01-01', 6_000_000), part('b', '2026-03-01', 4_000_000)];
-  expect(findSplits(two, usualDecisionRules)).toMatchObject([
-    { key: 'a', data: { count: 2, yuan: 100_000 } },
+  expect(findSplits(two, usualDecisionRules, plainly)).toMatchObject([
+    { about: 'a', key: 'a b', data: { count: 2, yuan: 100_000 } },
   ]);
-  expect(findSplits([...two, part('c', '2026-03-20', 1)].reverse(), usualDecisionRules)).toMatchObject([
-    { key: 'a', data: { count: 3 } },
-  ]);
-  expect(findSplits([two[0]!, part('b', '2026-04-02', 4_000_000)], usualDecisionRules)).toEqual([]);
-  expect(findSplits([two[0]!, part('b', '2026-03-01', 4_000_000, 't')], usualDecisionRules)).toEqual([]);
-  expect(findSplits([two[0]!, part('b', '2026-03-01', 10_000_000)], usualDecisionRules)).toEqual([]);
+  expect(
+    findSplits([...two, part('c', '2026-03-20', 1)].reverse(), usualDecisionRules, plainly),
+  ).toMatchObject([{ about: 'a', key: 'a b c', data: { count: 3 } }]);
+  expect(findSplits([two[0]!, part('b', '2026-04-02', 4_000_000)], usualDecisionRules, plainly)).toEqual([]);
+  expect(findSplits([two[0]!, part('b', '2026-03-01', 4_000_000, 't')], usualDecisionRules, plainly)).toEqual(
+    [],
+  );
+  expect(findSplits([two[0]!, part('b', '2026-03-01', 10_000_000)], usualDecisionRules, plainly)).toEqual([]);
 });

@@ -14,7 +14,8 @@ const set = (more: Record<string, unknown>) => at.order(at.people.officer, setDe
 
 test('a path holds for decisions to come, those that run keep theirs', async () => {
   const before = await at.recorded({ class: 'personnel', title: '信息中心副主任聘任' });
-  const given = { part: 'route', class: 'personnel', use: ['meeting', 'proposal'], skip: 'meeting' };
+  const given = { part: 'route', class: 'personnel', use: ['meeting', 'proposal'], skip: 'proposal' };
+  expect(codeOf(await set({ ...given, skip: ['proposal', 'meeting'] }))).toBe('monitor.meetingStays');
   expect(
     value(await set({ ...given, 'days-proposal': '0', 'days-meeting': '7', 'owner-meeting': '党委' })),
   ).toEqual({
@@ -23,8 +24,8 @@ test('a path holds for decisions to come, those that run keep theirs', async () 
   const after = await at.recorded({ class: 'personnel', title: '呼吸内科主任聘任' });
   expect(await at.points(before)).toHaveLength(7);
   expect(await at.points(after)).toMatchObject([
-    { point: 'proposal', due_on: '2026-11-02' },
-    { point: 'meeting', due_on: '2026-11-09', owner_words: '党委', may_skip: true },
+    { point: 'proposal', due_on: '2026-11-02', may_skip: true },
+    { point: 'meeting', due_on: '2026-11-09', owner_words: '党委', may_skip: false },
   ]);
   expect((await at.decision(after)).rules_version).toBe(1);
 });
