@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm';
+import { asc, inArray, sql } from 'drizzle-orm';
 import type { LedgerRecord } from '#app/domain/monitor/decision/ledger';
 import { inOrder, type Point } from '#app/domain/monitor/decision/words';
 import { serverSay } from '#app/i18n/server-say';
@@ -11,19 +11,26 @@ import { layPath } from './lay-path';
 import { type DecisionRow, decisionRulesOf } from './load';
 import { bindingMatterOf, lawOf } from './matters';
 
-/** Writes the lines of a ledger, decision by decision: new ones with their whole path, known ones with what was done since. Returns the decisions touched. */
+/** Writes the lines of a ledger, decision by decision: new ones with their whole path, known ones with what was done since. A decision that is kept here keeps its due days. Returns the decisions touched. */
 export async function applyLedger(hand: Hand, records: readonly LedgerRecord[]): Promise<DecisionRow[]> {
   if (records.length === 0) return [];
   const lines = groupBy(records, ({ code }) => code);
   await createMissing(hand, lines);
   const codes = [...lines.keys()];
-  const rows = await hand.tx.select().from(decision).where(inArray(decision.code, codes));
-  const done = rows.flatMap(({ id, code }) =>
-    lines.get(code)!.map(({ point, doneOn, dueOn }) => ({ id, point, doneOn, dueOn })),
+  const rows = await hand.tx
+    .select()
+    .from(decision)
+    .where(inArray(decision.code, codes))
+    .orderBy(asc(decision.id))
+    .for('update');
+  const done = rows.flatMap(({ id, code, imported }) =>
+    lines
+      .get(code)!
+      .map(({ point, doneOn, dueOn }) => ({ id, point, doneOn, dueOn: imported ? dueOn : null })),
   );
   const evidence = serverSay('zh-CN')('monitor:decision.fromLedger');
   await hand.tx.execute(sql`
-    update decision_point p set done_on = r."doneOn", due_on = r."dueOn", evidence = ${evidence}, done_by = ${personOf(hand)}, done_at = ${hand.now.toISOString()}
+    update decision_point p set done_on = r."doneOn", due_on = coalesce(r."dueOn", p.due_on), evidence = ${evidence}, done_by = ${personOf(hand)}, done_at = ${hand.now.toISOString()}
     from jsonb_to_recordset(${JSON.stringify(done)}::jsonb) as r(id uuid, point text, "doneOn" date, "dueOn" date)
     where p.decision_id = r.id and p.point = r.point and p.done_on is null and p.skipped_at is null`);
   return rows;

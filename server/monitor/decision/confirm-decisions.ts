@@ -22,7 +22,7 @@ export const confirmDecisions = command({
     await hand.tx.execute(
       sql`select pg_advisory_xact_lock(hashtextextended(${`decisions of ${hand.orgId}`}, 0))`,
     );
-    const preview = await prepareLedger(hand, batch.file, batch.file_name);
+    const preview = await prepareLedger(hand, batch.file, batch.file_name, true);
     if (isRefusal(preview)) return preview;
     if (preview.hash !== given.hash || given.hash !== batch.preview_hash)
       return refuse('monitor.decisionImportChanged');

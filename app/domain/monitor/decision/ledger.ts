@@ -27,6 +27,9 @@ export const ledgerReasons = {
   dayAhead: 'error', // day
   amountUnreadable: 'error', // text
   dayDiffers: 'error', // was
+  notInPath: 'error',
+  mustAdopt: 'error',
+  supplierBlocked: 'error',
   statusUnreadable: 'warning', // text
 } as const satisfies Record<string, 'error' | 'warning'>;
 export type LedgerReason = {
@@ -64,10 +67,16 @@ export type LedgerPreview = {
 /** What is there already: decisions by their code, with the days of the points that are done. */
 export type LedgerKnown = {
   readonly today: Day;
-  readonly decisions: ReadonlyMap<
-    string,
-    { readonly class: DecisionClass; readonly title: string; readonly done: ReadonlyMap<Point, Day> }
-  >;
+  readonly decisions: ReadonlyMap<string, KnownDecision>;
+};
+export type KnownDecision = {
+  readonly class: DecisionClass;
+  readonly title: string;
+  readonly done: ReadonlyMap<Point, Day>;
+  /** The points of its path that were not passed over. */
+  readonly path: ReadonlySet<Point>;
+  /** What the gate would say of a point of a decision that is kept here, done on a day; one that came by a ledger passes, and is found. */
+  readonly gate: (point: Point, on: Day) => 'mustAdopt' | 'supplierBlocked' | null;
 };
 
 /** One row under way: its words, what is wrong with them. */
@@ -146,6 +155,10 @@ function compare(
   if (row !== undefined) draft.blame('point', 'pointTwice', { row });
   const was = there?.done.get(record.point);
   if (was !== undefined && was !== record.doneOn) draft.blame('doneOn', 'dayDiffers', { was });
+  if (there && was === undefined) {
+    const fault = there.path.has(record.point) ? there.gate(record.point, record.doneOn) : 'notInPath';
+    if (fault) draft.blame('point', fault);
+  }
   return was === record.doneOn ? 'none' : 'create';
 }
 

@@ -64,6 +64,12 @@ export const importPhrases = {
     dayAhead: '{{day}} is still to come and cannot be done.',
     amountUnreadable: '“{{text}}” is no sum. Please write yuan, for example 200000.',
     dayDiffers: 'it is recorded as done on {{was}}, which stays.',
+    notInPath:
+      'the path of this decision has no such step, or it was passed over; not written. Please check the step.',
+    mustAdopt:
+      'the congress must adopt this first and had not by that day; not written. Link the resolution once it is adopted, then record the step.',
+    supplierBlocked:
+      'nothing may be bought from the linked supplier; not written. Choose another supplier or wait until that is over.',
     statusUnreadable: '“{{text}}” does not say whether it was late; taken as in time.',
   },
 };

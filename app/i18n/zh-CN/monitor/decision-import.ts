@@ -53,6 +53,10 @@ export const importPhrases = {
     dayAhead: '{{day}}还没有到，不能算已完成。',
     amountUnreadable: '“{{text}}”不是金额。请写成元，例如 200000。',
     dayDiffers: '台账里已登记为{{was}}完成，登记后不能更改。',
+    notInPath: '这项决策的流程里没有这个环节，或已注明不设，没有写入。请核对环节。',
+    mustAdopt:
+      '这项决策须先经职工代表大会通过，到填写的日期还没有通过，没有写入。请通过后在决策页面关联决议再登记。',
+    supplierBlocked: '这项决策所关联的供应商不得采购，没有写入。请更换供应商，或待限制解除后再登记。',
     statusUnreadable: '“{{text}}”看不出是否逾期，按按期处理。',
   },
 };

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { confirmDecisions } from '#server/monitor/decision/confirm-decisions';
+import { linkDecision } from '#server/monitor/decision/link-decision';
 import { codeOf, value } from '#tests/support/congress';
 import { Register } from './register';
 
@@ -58,6 +59,52 @@ test('a point that the class has no rule for joins the path; a department is kno
     select d.id, m.name from decision d join monitor_department m on m.id = d.department_id where d.code = 'X-1'`);
   expect(row?.name).toBe('放疗科');
   expect((await at.points(row!.id)).map(({ point }) => point)).toContain('minutes');
+});
+
+test('a decision that is kept here keeps its due days, its path and its gate', async () => {
+  const id = await at.recorded({ code: 'K-1', title: '绩效工资分配办法修订', startedOn: '2026-10-01' });
+  const line = (point: string, on = '2026-10-20') =>
+    `K-1,重大事项决策,绩效工资分配办法修订,${point},${on},逾期3日,,`;
+  const preview = await at.preview(await at.ledger(line('调研论证'), line('集体决策'), line('会议纪要')));
+  expect(preview.totals).toMatchObject({ new: 1, errors: 2 });
+  const cells = await at.rows<{ code: string }>(sql`
+    select cells -> 'point' -> 'reasons' -> 0 ->> 'code' as code from import_row where batch_id = ${preview.batch} order by number`);
+  expect(cells.map(({ code }) => code)).toEqual([null, 'mustAdopt', 'notInPath']);
+  const due = async () => (await at.points(id)).map(({ due_on }) => due_on);
+  const before = await due();
+  expect(value(await at.order(at.people.officer, confirmDecisions, preview))).toMatchObject({ written: 1 });
+  expect(await due()).toEqual(before);
+  expect((await at.points(id)).map(({ done_on }) => done_on).filter(Boolean)).toEqual(['2026-10-20']);
+});
+
+test('a ledger decides on no purchase from a supplier who is blocked on the day or today', async () => {
+  const [supplier] = await at.rows<{ id: string }>(sql`
+    insert into supplier (org_id, code, name, category, created_at) values (${at.world.orgId}, 'G-7', '江湾器械公司', '器械', now()) returning id`);
+  const id = await at.recorded({ code: 'K-2', class: 'project', title: '加速器采购', amount: '12000000' });
+  value(await at.step(at.people.officer, linkDecision, id, { supplier: supplier!.id }));
+  const lines = await at.ledger('K-2,重大项目安排,加速器采购,集体决策,2026-09-20,按期,,');
+  const free = await at.preview(lines);
+  expect(free.totals).toMatchObject({ new: 1, errors: 0 });
+  await at.rows(sql`
+    insert into supplier_event (org_id, supplier_id, kind, from_day, text, basis, known_at)
+    values (${at.world.orgId}, ${supplier!.id}, 'suspended', '2026-10-01', '暂停供货', '院办公会', now())`);
+  expect((await at.preview(lines)).totals).toMatchObject({ new: 0, errors: 1 });
+  expect(codeOf(await at.order(at.people.officer, confirmDecisions, free))).toBe(
+    'monitor.decisionImportChanged',
+  );
+});
+
+test('waits for whoever works on a decision that it names', async () => {
+  const id = await at.recorded({ code: 'K-3' });
+  const line = 'K-3,重大事项决策,新院区二期建设方案,酝酿提出,2026-11-01,按期,,';
+  const preview = await at.preview(await at.ledger(line));
+  const [confirmed, completed] = await Promise.all([
+    at.order(at.people.officer, confirmDecisions, preview),
+    at.complete(id, 'proposal', { seen: 1 }),
+  ]);
+  // Whoever came second saw what the first did.
+  const outcomes = [confirmed, completed].map((one) => ('ok' in one ? 'ok' : codeOf(one)));
+  expect(['ok,monitor.pointDone', 'monitor.decisionImportChanged,ok']).toContain(outcomes.join());
 });
 
 test('is bound to what was previewed', async () => {
