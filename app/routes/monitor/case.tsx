@@ -65,6 +65,11 @@ export default function CasePage() {
     >
       {search.get('done') && !refused && <Notice tone="success" word={say('monitor:case.page.done')} live />}
       {page.isOwn && page.state !== 'closed' && <p>{say('monitor:case.page.own')}</p>}
+      {page.acts.includes('nameDepartment') && (
+        <Notice tone="warning" word={say('monitor:case.noDepartment')}>
+          {say('monitor:case.page.unnamed')}
+        </Notice>
+      )}
       {page.state === 'closed' && <p>{say('monitor:case.page.closed')}</p>}
       <Section title={say('monitor:case.page.found')}>
         <Findings label={say('monitor:case.page.found')} findings={page.findings} />

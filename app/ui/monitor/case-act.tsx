@@ -49,7 +49,9 @@ function Act({ act, page, refused, isFirst }: Props & { act: CaseAct; isFirst: b
         <Refused refusal={refused?.refusal} />
         <input type="hidden" name="intent" value={act} />
         <input type="hidden" name="seen" value={page.revision} />
-        {act === 'add' ? <Further page={page} /> : <Words act={act} refused={refused} />}
+        {act === 'add' && <Further page={page} />}
+        {act === 'nameDepartment' && <Department page={page} refused={refused} />}
+        {act !== 'add' && act !== 'nameDepartment' && <Words act={act} refused={refused} />}
         <Button
           kind={isFirst ? 'primary' : 'quiet'}
           pending={busy}
@@ -62,7 +64,7 @@ function Act({ act, page, refused, isFirst }: Props & { act: CaseAct; isFirst: b
   );
 }
 
-function Words({ act, refused }: { act: Exclude<CaseAct, 'add'>; refused: Refusing }) {
+function Words({ act, refused }: { act: Exclude<CaseAct, 'add' | 'nameDepartment'>; refused: Refusing }) {
   const { say } = usePhrases();
   const fault = (name: string) => faultsOf(say, refused?.refusal, name);
   return (
@@ -110,6 +112,27 @@ function Words({ act, refused }: { act: Exclude<CaseAct, 'add'>; refused: Refusi
         />
       )}
     </>
+  );
+}
+
+function Department({ page, refused }: Props) {
+  const { say } = usePhrases();
+  return (
+    <Field
+      as="select"
+      name="department"
+      label={say('monitor:case.page.department')}
+      defaultValue={typedIn(refused, 'department')}
+      error={faultsOf(say, refused?.refusal, 'department')}
+      required
+    >
+      <option value="">{say('monitor:case.page.choose')}</option>
+      {page.departments.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Field>
   );
 }
 

@@ -11,6 +11,7 @@ import { checkData } from './check-data';
 import { clearCase } from './clear-case';
 import { confirmAction } from './confirm-action';
 import { giveOpinion } from './give-opinion';
+import { nameDepartment } from './name-department';
 import { referToPanel } from './refer-to-panel';
 import { reportAction } from './report-action';
 import { sendBackAction } from './send-back-action';
@@ -22,6 +23,8 @@ export async function giveOrder(desk: Desk, id: string, request: Request) {
   const raw: Record<string, unknown> = { ...(await readForm(request)), case: id };
   const back = paths.monitorCase(id, { done: 'sent' });
   switch (raw.intent) {
+    case 'nameDepartment':
+      return hand(desk, nameDepartment, raw, back);
     case 'check':
       return hand(desk, checkData, raw, back);
     case 'clear':

@@ -11,7 +11,7 @@ import { monitorCase } from '#db/schema';
 import type { Reader } from '#server/platform/http';
 import { type CaseRow, standingTo } from './load';
 import { awaitsOpinion, hasJudged } from './opinions';
-import { listFindings } from './queries-findings';
+import { listDepartments, listFindings } from './queries-findings';
 
 /** One case with what was found, its one timeline and what the reader may do; refuses `monitor.noCase` to whoever may not read it. */
 export async function queryCase({ tx, actor, now }: Reader, id: string): Promise<CasePage | Refusal> {
@@ -22,7 +22,12 @@ export async function queryCase({ tx, actor, now }: Reader, id: string): Promise
   const names = await readNames(tx, row);
   const lies = row.state === 'panel';
   const acts = actsOn(
-    { state: row.state, hasHead: names.head !== null, awaitsOpinion: await awaitsOpinion(tx, row) },
+    {
+      state: row.state,
+      hasDepartment: row.departmentId !== null,
+      hasHead: names.head !== null,
+      awaitsOpinion: await awaitsOpinion(tx, row),
+    },
     who,
     lies && (await hasJudged(tx, row, who.personId)),
   );
@@ -43,6 +48,7 @@ export async function queryCase({ tx, actor, now }: Reader, id: string): Promise
             30,
           )
         : [],
+    departments: acts.includes('nameDepartment') ? await listDepartments(tx) : [],
     isOwn: who.isOwn || who.isActionOwner,
   };
 }

@@ -31,6 +31,9 @@ export const giveOpinionForm = caseWordForm.extend({
   opinion: z.enum(opinions, 'platform:fields.required'),
 });
 
+/** The department that a case is about, where its findings name none. */
+export const nameDepartmentForm = z.object({ case: id, seen, department: id });
+
 /** What is done until when; `owner` is a staff number, without it the head of the department sees to it. */
 export const agreeActionForm = caseWordForm.extend({ day, owner: upTo(60).default('') });
 

@@ -11,6 +11,7 @@ export const casePermits = {
   'monitor.reopenFinding': { any: working },
   'monitor.openCase': { any: [...working, 'clock', 'system'] },
   'monitor.addToCase': { any: working },
+  'monitor.nameDepartment': { any: working },
   'monitor.checkData': { any: working },
   'monitor.clearCase': { any: working },
   'monitor.askStatement': { any: working },

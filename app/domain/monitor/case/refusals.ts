@@ -18,4 +18,7 @@ export const caseRefusals = {
   'monitor.dayPast': 'invalid',
   'monitor.unknownPerson': 'missing',
   'monitor.departmentTaken': 'conflict',
+  'monitor.departmentNamed': 'conflict',
+  'monitor.departmentOwn': 'forbidden',
+  'monitor.nameInUse': 'conflict',
 } as const satisfies RefusalTable;

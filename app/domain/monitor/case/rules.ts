@@ -5,6 +5,9 @@ import type { CaseState } from './states';
 export const mayTakeMore = (state: CaseState): boolean =>
   state === 'opened' || state === 'checking' || state === 'stating';
 
+/** Which department a case is about is said before it is asked. */
+export const mayNameDepartment = (state: CaseState): boolean => state === 'opened' || state === 'checking';
+
 /** The day that somebody owes something by in this state, if any; whether it is past is reckoned when shown. */
 export function owedBy(row: {
   readonly state: CaseState;

@@ -59,10 +59,11 @@ export type CaseOutcome = (typeof caseOutcomes)[number];
 export const afterCaseStep = (state: CaseState, step: CaseStep): CaseState | null =>
   next(caseSteps, state, step);
 
-/** The lines of a case's timeline: its opening, its steps, what was added to it, and what the panel said. */
+/** The lines of a case's timeline: its opening, its steps, what was added to it, which department was named, and what the panel said. */
 export const caseEventKinds = [
   'open',
   'add',
+  'nameDepartment',
   'opinion',
   'check',
   'clear',
@@ -75,7 +76,7 @@ export const caseEventKinds = [
   'report',
   'sendBackAction',
   'confirm',
-] as const satisfies readonly (CaseStep | 'open' | 'add' | 'opinion')[];
+] as const satisfies readonly (CaseStep | 'open' | 'add' | 'nameDepartment' | 'opinion')[];
 export type CaseEventKind = (typeof caseEventKinds)[number];
 
 /** What an expert holds of what was found. */

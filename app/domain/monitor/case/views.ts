@@ -52,6 +52,8 @@ export type CasePage = Omit<CaseEntry, 'findings'> & {
   readonly acts: readonly CaseAct[];
   /** Findings of the same monitor and department that could join. */
   readonly further: readonly FindingView[];
+  /** To name one, where the case has none and the reader may. */
+  readonly departments: readonly { readonly id: string; readonly name: string }[];
   readonly isOwn: boolean;
 };
 

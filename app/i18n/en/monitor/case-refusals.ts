@@ -21,6 +21,11 @@ export const caseRefusals = {
   opinionMissing: 'No expert has given an opinion yet. Please wait for at least one before deciding.',
   dayPast: 'This day is over. Please choose today or a later day.',
   unknownPerson: 'There is nobody in service with this staff number. Please check it.',
+  departmentNamed: 'The department of this case is named already and stays. Please reload and go on.',
+  departmentOwn:
+    'You belong to this department or head it. To be fair, an officer of another department or the union office must change it.',
+  nameInUse:
+    'Figures, surveys or the roster still speak of “{{name}}” and would no longer find it. Please keep the name; if people’s department was renamed, update the roster first.',
   departmentTaken: 'There is already a department of this name. Please edit that one.',
 };
 

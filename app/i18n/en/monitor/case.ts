@@ -112,6 +112,7 @@ export const casePhrases = {
     lines: {
       open: 'Opened ({{findings}} findings)',
       add: '{{findings}} findings added',
+      nameDepartment: 'Department named: {{department}}',
       opinion: 'Expert opinion: $t(monitor:case.opinions.{{opinion}})',
       check: 'Data check begun',
       clear: 'Data were wrong; closed',
@@ -139,6 +140,7 @@ export const casePhrases = {
       sendBackAction: 'Send the action back',
       confirm: 'Checked: close',
       add: 'Add the chosen findings',
+      nameDepartment: 'Name the department',
     },
     notes: {
       check: 'The department is not troubled meanwhile.',
@@ -154,6 +156,7 @@ export const casePhrases = {
       sendBackAction: 'Say what is missing and set a new day.',
       confirm: 'The case ends; the outcome is made public.',
       add: 'They are answered together.',
+      nameDepartment: 'It stays as named, and holds for the findings of this case too.',
     },
     asks: {
       check: 'Which data need checking',
@@ -174,6 +177,9 @@ export const casePhrases = {
     owner: 'Staff number of who is in charge',
     ownerHint: 'Empty: the head of the department.',
     further: 'Other findings of this department',
+    choose: 'Please choose',
+    unnamed:
+      'No department belongs to this case yet, so nobody can answer. Name it below first, then ask the department.',
   },
   departments: {
     title: 'Departments of the monitors',

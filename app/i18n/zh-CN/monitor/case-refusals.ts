@@ -14,6 +14,10 @@ export const caseRefusals = {
   opinionMissing: '专家还没有提出意见。请等至少一位专家提出意见后再作决定。',
   dayPast: '这个日期已经过去。请选择今天或以后的日期。',
   unknownPerson: '没有找到这个工号的在职人员。请核对工号。',
+  departmentNamed: '这个事项的科室已经确定，不能更改。请刷新后继续办理。',
+  departmentOwn: '这是您所在或负责的科室。为了公正，请由其他科室的监督管理员或工会办公室修改。',
+  nameInUse:
+    '用药数据、满意度答卷或人员名册里还有“{{name}}”，改名后就对不上了。请保留原名；人员换了科室名称，请先更新名册。',
   departmentTaken: '已有同名科室。请直接修改那一个。',
 };
 

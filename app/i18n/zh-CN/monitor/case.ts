@@ -105,6 +105,7 @@ export const casePhrases = {
     lines: {
       open: '立项（{{findings}}条发现）',
       add: '并入{{findings}}条发现',
+      nameDepartment: '确定科室：{{department}}',
       opinion: '专家意见：$t(monitor:case.opinions.{{opinion}})',
       check: '开始核对数据',
       clear: '数据有误，结案',
@@ -132,6 +133,7 @@ export const casePhrases = {
       sendBackAction: '退回继续整改',
       confirm: '核实无误，结案',
       add: '并入选中的发现',
+      nameDepartment: '确定科室',
     },
     notes: {
       check: '数据核对期间不打扰科室。',
@@ -147,6 +149,7 @@ export const casePhrases = {
       sendBackAction: '写明缺什么，定新的期限。',
       confirm: '事项办结，结果会公开。',
       add: '并入后一起说明。',
+      nameDepartment: '确定后不能更改，这个事项的发现也归这个科室。',
     },
     asks: {
       check: '哪些数据要核对',
@@ -167,6 +170,8 @@ export const casePhrases = {
     owner: '整改负责人工号',
     ownerHint: '不填则由科室负责人负责。',
     further: '同一科室的其他发现',
+    choose: '请选择',
+    unnamed: '这个事项还没有对应的科室，现在没有人可以说明情况。请先在下面确定科室，再请科室说明。',
   },
   departments: {
     title: '监督科室',

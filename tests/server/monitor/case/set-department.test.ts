@@ -31,6 +31,22 @@ test('keeps a name, a head and a peer group, new or changed', async () => {
   expect(await stored()).toEqual([{ name: '病理中心', head_id: null, peer_group: null }]);
 });
 
+test('refuses one’s own department, by belonging or heading, and a new name while the old one is in use', async () => {
+  const { lungs, surgery } = at.at.departments;
+  const { officer, secretary } = at.people;
+  const set = async (who: typeof officer, more: Record<string, unknown>) =>
+    codeOf(await at.order(who, setDepartment, more));
+  await at.rows(sql`update person set department = '呼吸内科' where id = ${officer.personId}`);
+  expect(await set(officer, { department: lungs, name: '呼吸科' })).toBe('monitor.departmentOwn');
+  expect(await set(secretary, { department: lungs, name: '呼吸科' })).toBe('monitor.nameInUse');
+  value(await at.order(secretary, setDepartment, { department: lungs, name: '呼吸内科', peerGroup: '内科' }));
+  await at.rows(sql`update monitor_department set head_id = ${officer.personId} where id = ${surgery}`);
+  expect(await set(officer, { department: surgery, name: '胸外科' })).toBe('monitor.departmentOwn');
+  await at.rows(sql`
+    insert into indicator_word (org_id, kind, name, category) values (${at.at.world.orgId}, 'department', '胸外科', '')`);
+  expect(await set(secretary, { department: surgery, name: '胸科' })).toBe('monitor.nameInUse');
+});
+
 test('refuses a name twice, a head who is not there, a department that is not there', async () => {
   const set = async (more: Record<string, unknown>) =>
     codeOf(await at.order(at.people.officer, setDepartment, more));
