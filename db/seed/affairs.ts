@@ -130,7 +130,11 @@ export async function seedAffairs(unit: Unit, people: AffairsPeople, at: At): Pr
   });
   const on = await AffairsHand.open(unit, people);
   const items = new Map<string, string>();
-  for (const [key, item] of Object.entries(itemWords(dayInShanghai(at(0))))) {
+  // In the order of their days, so that their numbers run with them.
+  const written = Object.entries(itemWords(dayInShanghai(at(0)))).sort(
+    ([, one], [, other]) => other.daysAgo - one.daysAgo,
+  );
+  for (const [key, item] of written) {
     hand.now = at(-24 * item.daysAgo - 8);
     items.set(key, await on.lead(item));
   }
