@@ -19,33 +19,54 @@ export function mayShow(
       if (!grid) return false;
       return isNarrowed ? !grid.hasHidden(department) : grid.figure(department, null) !== 'hidden';
     },
-    /** The departments whose doctors may be listed without names: enough of them have a figure, so that none stands for the department alone. */
+    /**
+     * The departments whose doctors may be listed without names: enough of them have a figure, so that none stands for the department alone. What a
+     * narrowed formula says of the period before is asked for apart, for fewer may have used what it asks for.
+     */
     departmentsOfDoctors: (lines: readonly Line[]): Set<number> => {
-      const counted = new Map<number, number>();
-      for (const { id, now } of lines) {
+      const counted = new Map<number, { now: number; before: number }>();
+      for (const { id, now, before } of lines) {
         const department = Number(id.split(' ')[1]);
-        if (now && now.n !== 0n) counted.set(department, (counted.get(department) ?? 0) + 1);
+        const of = counted.get(department) ?? { now: 0, before: 0 };
+        if (now && now.n !== 0n) of.now += 1;
+        if (before && before.n !== 0n) of.before += 1;
+        counted.set(department, of);
       }
+      const fewest = fewestDoctors.value;
       return new Set(
-        [...counted].flatMap(([department, count]) => (count >= fewestDoctors.value ? [department] : [])),
+        [...counted].flatMap(([department, { now, before }]) =>
+          now >= fewest && (!isNarrowed || before === 0 || before >= fewest) ? [department] : [],
+        ),
       );
     },
-    /** Items that enough doctors used; where one of a category is hidden, the next smallest goes with it, for the category's total is shown. */
+    /**
+     * Items that enough doctors used in every month given; of a category's smallest as many are left out as it takes to be two, and enough doctors
+     * together, for the category's total of the month is shown.
+     */
     items: (sums: readonly UsageSum[]): Set<number> => {
-      const used = new Map<number, number>();
-      for (const { item, doctors } of sums) used.set(item, Math.max(used.get(item) ?? 0, doctors));
-      const categories = new Map<string, { item: number; doctors: number }[]>();
-      for (const [item, doctors] of used) {
-        const category = items.get(item)?.category ?? '';
-        categories.set(category, [...(categories.get(category) ?? []), { item, doctors }]);
+      const categories = new Map<string, UsageSum[]>();
+      for (const sum of sums) {
+        const key = `${sum.month} ${items.get(sum.item)?.category ?? ''}`;
+        categories.set(key, [...(categories.get(key) ?? []), sum]);
       }
-      return new Set(
-        [...categories.values()].flatMap((some) => {
-          const ordered = some.sort((a, b) => a.doctors - b.doctors);
-          const small = ordered.filter(({ doctors }) => doctors < fewestDoctors.value).length;
-          return ordered.slice(small === 1 ? 2 : small).map(({ item }) => item);
-        }),
-      );
+      const closed = new Set([...categories.values()].flatMap(tooFew));
+      return new Set(sums.flatMap(({ item }) => (closed.has(item) ? [] : [item])));
     },
   };
+}
+
+function tooFew(sums: readonly UsageSum[]): number[] {
+  const left = [...sums].sort((a, b) => a.doctors - b.doctors || a.item - b.item);
+  const fewest = fewestDoctors.value;
+  const found: number[] = [];
+  let together = 0;
+  while (
+    left[0] &&
+    (left[0].doctors < fewest || found.length === 1 || (found.length > 0 && together < fewest))
+  ) {
+    const { item, doctors } = left.shift()!;
+    found.push(item);
+    together += doctors;
+  }
+  return found;
 }

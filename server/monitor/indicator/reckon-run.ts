@@ -82,19 +82,21 @@ export async function reckonRun(
     (one) => `${one.person} ${one.department}`,
     (one) => peersOf(one.department),
   );
-  const openDepartments = show.departmentsOfDoctors(doctors);
   const items = lines(
     itemSums,
     ({ item }) => String(item),
     () => '',
   );
-  const openItems = show.items(itemSums.filter(({ month }) => period.months.includes(month)));
   const units = lines(
     departmentSums,
     ({ department }) => String(department),
     ({ department }) => departments.get(department)?.peerGroup ?? '',
   );
+  // A line says the period before too, and months that other runs show can be taken from a quarter: each of them must be open.
   const shownMonths = [...period.months, ...periods[1]!.months].filter((month) => window.includes(month));
+  const isOpen = (department: number) => shownMonths.every((month) => show.department(department, month));
+  const openDoctors = show.departmentsOfDoctors(doctors);
+  const openItems = show.items(itemSums.filter(({ month }) => shownMonths.includes(month)));
   const entries: Entry[] = [
     ...doctors.map((line): Entry => {
       const [person = '', word] = line.id.split(' ');
@@ -105,7 +107,7 @@ export async function reckonRun(
         person,
         department,
         item: null,
-        open: openDepartments.has(department),
+        open: openDoctors.has(department) && isOpen(department),
       };
     }),
     ...items.map((line): Entry => {
@@ -114,8 +116,7 @@ export async function reckonRun(
     }),
     ...units.map((line): Entry => {
       const department = Number(line.id);
-      const open = shownMonths.every((month) => show.department(department, month));
-      return { ...line, kind: 'department', person: null, department, item: null, open };
+      return { ...line, kind: 'department', person: null, department, item: null, open: isOpen(department) };
     }),
   ];
   const grouping = JSON.stringify(
