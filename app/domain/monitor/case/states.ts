@@ -81,4 +81,3 @@ export type CaseEventKind = (typeof caseEventKinds)[number];
 
 /** What an expert holds of what was found. */
 export const opinions = ['justified', 'partly', 'unjustified'] as const;
-export type Opinion = (typeof opinions)[number];

@@ -19,9 +19,6 @@ export const ledgerFields = Object.keys(headers) as LedgerField[];
 /** Without these columns there is nothing to bring in. */
 export const requiredLedgerFields: readonly LedgerField[] = ['code', 'class', 'title', 'point', 'doneOn'];
 
-/** The header under which a field is written by the unit. */
-export const ledgerHeaderOf = (field: LedgerField): string => headers[field][0];
-
 const normal = (text: string): string =>
   foldWidth(text)
     .toLowerCase()
