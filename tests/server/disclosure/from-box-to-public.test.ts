@@ -14,7 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-it('goes from the closing of a box to the public page without anybody’s hand but the scrutineers’', async () => {
+it('goes from the closing of a box to the public page without anybody’s hand but the scrutineers’', {
+  timeout: 120_000,
+}, async () => {
   const vote = await SecretVote.open(world);
   const { congress } = vote;
   const visitor = world.desk({ kind: 'visitor', orgId: null });
