@@ -41,9 +41,9 @@ export function RankForm(props: { periods: readonly string[]; period: string | n
 }
 
 /** Posts the ranking that is shown, for two weeks at least. */
-export function PostForm(props: { run: string; refused: Refused }) {
+export function PostForm(props: { run: string; earliest: string; refused: Refused }) {
   const { say } = usePhrases();
-  const { run, refused } = props;
+  const { run, earliest, refused } = props;
   const isBusy = useNavigation().formData?.get('intent') === 'post';
   return (
     <Form method="post">
@@ -55,7 +55,8 @@ export function PostForm(props: { run: string; refused: Refused }) {
           required
           label={say('monitor:indicator.page.postUntil')}
           hint={say('monitor:indicator.page.postHint')}
-          defaultValue={typedIn(refused, 'until')}
+          min={earliest}
+          defaultValue={typedIn(refused, 'until') || earliest}
           error={faultsOf(say, refused?.refusal, 'until')}
         />
         <Button

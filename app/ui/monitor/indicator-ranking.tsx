@@ -28,6 +28,7 @@ export type Ranking = {
   readonly note: string;
   readonly isNewest: boolean;
   readonly postedUntil: string | null;
+  readonly earliest: string;
   readonly seesAll: boolean;
   readonly groups: readonly string[];
   readonly group: string | null;
@@ -175,7 +176,9 @@ export function IndicatorRanking(props: {
         <Section title={say('monitor:indicator.page.acts')}>
           <Stack gap="loose">
             {may.rank && <RankForm periods={periods} period={source.period} />}
-            {may.post && !ranking.postedUntil && <PostForm run={source.run} refused={refused} />}
+            {may.post && !ranking.postedUntil && (
+              <PostForm run={source.run} earliest={ranking.earliest} refused={refused} />
+            )}
           </Stack>
         </Section>
       )}

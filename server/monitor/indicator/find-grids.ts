@@ -15,22 +15,25 @@ export async function findGrids(
 ): Promise<Map<Month, UsageGrid>> {
   if (months.length === 0) return new Map();
   const within = sql`indicator_cut_month m where m.cut_id = ${cut} and m.month in (${sql.raw(months.join(','))})`;
-  const cells = await tx.execute<CellRow>(sql`
+  const cells = tx.execute<CellRow>(sql`
     select s.month, s.department, s.category, s.doctors, s.amount::text
     from indicator_department_sum s join (select dataset_id, month from ${within}) m using (dataset_id, month)`);
-  const counts = await tx.execute<CountRow>(sql`
+  const counts = tx.execute<CountRow>(sql`
     select s.month, s.department, count(*)::int as doctors
     from indicator_doctor_sum s join (select dataset_id, month from ${within}) m using (dataset_id, month)
     group by s.month, s.department`);
+  const [allCells, allCounts] = await Promise.all([cells, counts]);
   return new Map(
     months.map((month) => [
       month,
       layOut(
-        cells
+        allCells
           .filter((cell) => cell.month === month)
           .map(({ amount, ...cell }) => ({ ...cell, amount: BigInt(amount) })),
         new Map(
-          counts.filter((one) => one.month === month).map(({ department, doctors }) => [department, doctors]),
+          allCounts
+            .filter((one) => one.month === month)
+            .map(({ department, doctors }) => [department, doctors]),
         ),
         fewestDoctors.value,
       ),

@@ -5,8 +5,9 @@ import { figureDigits } from '#app/domain/monitor/indicator/say-figure';
 import type { RunSource, TrendMonth } from '#app/domain/monitor/indicator/views';
 import { allows } from '#app/domain/permit';
 import { permitOf } from '#app/domain/permits';
-import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
+import { rankingNoticeDays } from '#app/domain/statute/affairs';
+import { dayInShanghai } from '#app/domain/statute/deadlines';
 import type { Tx } from '#db/client';
 import type { Reader } from '#server/platform/http';
 import { drawTrend } from '../draw-trend';
@@ -54,44 +55,53 @@ export async function readTrend(tx: Tx, run: RunRow, department: number, seesAll
 
 type Named = { id: string; name: string };
 
+export type IndicatorAsked = Asked & {
+  readonly run: string | null;
+  readonly period: string | null;
+  readonly department: number;
+};
+
 /** An indicator with a run of it as its reader may see it: the run asked for, else the newest of the period asked for, else the newest month's. */
-export async function queryIndicator(
-  { tx, actor }: Reader,
-  id: string,
-  asked: Asked & { readonly run: string | null; readonly period: string | null; readonly department: number },
-) {
-  const [indicator] = await tx.execute<Named>(sql`select id, name from indicator where id = ${id}`);
+export async function queryIndicator({ tx, actor, now }: Reader, id: string, asked: IndicatorAsked) {
+  const period = asked.period && readPeriod(asked.period) ? asked.period : null;
+  // Questions that don't wait for each other are sent together, here and below.
+  const [[indicator], run, cut, [agreed], sight] = await Promise.all([
+    tx.execute<Named>(sql`select id, name from indicator where id = ${id}`),
+    findRun(tx, asked.run ? { run: asked.run } : { indicator: id, ...(period ? { period } : {}) }),
+    newestCut(tx),
+    tx.execute(sql`select 1 from indicator_method where indicator_id = ${id} and state = 'agreed' limit 1`),
+    sightOf(tx, actor),
+  ]);
   if (!indicator) return refuse('monitor.noIndicator');
-  const run = await findRun(
-    tx,
-    asked.run ? { run: asked.run } : { indicator: id, ...(asked.period ? { period: asked.period } : {}) },
-  );
-  if (asked.run && run?.indicator !== id) return refuse('monitor.noRun') as Refusal;
-  const cut = await newestCut(tx);
-  const periods = cut ? periodsOf(await monthsOfCut(tx, cut.id)).map(({ key }) => key) : [];
+  if (asked.run && run?.indicator !== id) return refuse('monitor.noRun');
   const may = {
     rank: allows(permitOf('monitor.rank'), actor),
     post: allows(permitOf('monitor.postRanking'), actor),
     keep: allows(permitOf('monitor.setIndicator'), actor),
   };
-  const period = asked.period && readPeriod(asked.period) ? asked.period : null;
-  const [agreed] = await tx.execute(
-    sql`select 1 from indicator_method where indicator_id = ${id} and state = 'agreed' limit 1`,
-  );
-  const page = { indicator, periods, may, period, isAgreed: agreed !== undefined };
-  if (!run) return { ...page, ranking: null };
-  const sight = await sightOf(tx, actor);
-  const groups = await readGroups(tx, run, sight);
+  const months = cut ? monthsOfCut(tx, cut.id) : [];
+  const page = { indicator, may, period, isAgreed: agreed !== undefined };
+  const periods = async () => periodsOf(await months).map(({ key }) => key);
+  if (!run) return { ...page, periods: await periods(), ranking: null };
+  const [allPeriods, groups, departments] = await Promise.all([
+    periods(),
+    readGroups(tx, run, sight),
+    tx.execute<{ id: number; name: string }>(sql`
+      select distinct w.id, w.name from indicator_trend t join indicator_word w on w.id = t.department
+      where t.run_id = ${run.id} order by w.name`),
+  ]);
   const group =
-    asked.kind !== 'doctor' ? null : (groups.find((one) => one === asked.group) ?? groups[0] ?? null);
-  const { lines, next } = await readLines(tx, run, sight, { ...asked, group });
-  const bars = asked.after ? [] : lines.slice(0, barsShown);
-  const departments = await tx.execute<{ id: number; name: string }>(sql`
-    select distinct w.id, w.name from indicator_trend t join indicator_word w on w.id = t.department where t.run_id = ${run.id} order by w.name`);
+    asked.kind === 'doctor' ? (groups.find((one) => one === asked.group) ?? groups[0] ?? null) : null;
   const department = departments.find((one) => one.id === asked.department) ?? null;
   const mayAll = sight.all || (department !== null && sight.departments.includes(department.id));
+  const [{ lines, next }, trend] = await Promise.all([
+    readLines(tx, run, sight, { ...asked, group }),
+    readTrend(tx, run, department?.id ?? 0, mayAll),
+  ]);
+  const bars = asked.after ? [] : lines.slice(0, barsShown);
   return {
     ...page,
+    periods: allPeriods,
     ranking: {
       source: sourceOf(run),
       unit: run.unit,
@@ -102,6 +112,8 @@ export async function queryIndicator(
       note: run.note,
       isNewest: cut?.id === run.cut,
       postedUntil: run.posted_until,
+      /** The first day until which it may be posted now. */
+      earliest: dayInShanghai(new Date(now.getTime() + rankingNoticeDays.value * 86_400_000)),
       seesAll: sight.all,
       groups,
       group,
@@ -112,7 +124,7 @@ export async function queryIndicator(
       ),
       departments: [...departments],
       department,
-      trend: await readTrend(tx, run, department?.id ?? 0, mayAll),
+      trend,
     },
   };
 }

@@ -29,6 +29,8 @@ export type HearRow = (
   share: number,
 ) => Promise<void> | void;
 
+const isBlank = (cell: string): boolean => cell.trim() === '';
+
 /** The columns, once a row with most of them has come; a title above them is passed over. */
 function columnsIn(record: readonly string[], name: string): Columns | null | Refusal {
   const columns = readColumns(record);
@@ -78,7 +80,7 @@ export async function readUsage(
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
       line += 1;
-      if (record.every((cell) => cell.trim() === '')) continue;
+      if (record.every(isBlank)) continue;
       const personal = record.findIndex(looksPersonal);
       if (personal >= 0)
         return refuse('monitor.patientCell', {

@@ -59,14 +59,19 @@ export async function reckonRun(
   const trail = within(Array.from({ length: trendMonths }, (_, count) => monthAfter(last, -count)));
   const { terms } = method.formula;
   const of = (months: readonly Month[]) => ({ cut: cut.id, months, terms });
-  const departments = await findDepartments(tx);
+  const all = within([...window, ...trail]);
+  // Sent together: a transaction answers them one after the other without waiting for us in between.
+  const [departments, items, doctorSums, itemSums, departmentSums, grids] = await Promise.all([
+    findDepartments(tx),
+    findItems(tx),
+    sumUsage(tx, of(window), 'doctor'),
+    method.ranksItems ? sumUsage(tx, of(window), 'item') : [],
+    sumUsage(tx, of(all), 'department'),
+    findGrids(tx, cut.id, all),
+  ]);
   const nameOf = (word: number) => departments.get(word)?.name ?? '';
   const peersOf = (word: number) => departments.get(word)?.peerGroup || nameOf(word);
-  const doctorSums = await sumUsage(tx, of(window), 'doctor');
-  const itemSums = method.ranksItems ? await sumUsage(tx, of(window), 'item') : [];
-  const departmentSums = await sumUsage(tx, of(within([...window, ...trail])), 'department');
-  const grids = await findGrids(tx, cut.id, within([...window, ...trail]));
-  const show = mayShow(grids, terms, await findItems(tx));
+  const show = mayShow(grids, terms, items);
   const lines = (
     sums: readonly UsageSum[],
     idOf: (one: UsageSum) => string,
@@ -82,7 +87,7 @@ export async function reckonRun(
     (one) => `${one.person} ${one.department}`,
     (one) => peersOf(one.department),
   );
-  const items = lines(
+  const usedItems = lines(
     itemSums,
     ({ item }) => String(item),
     () => '',
@@ -110,7 +115,7 @@ export async function reckonRun(
         open: openDoctors.has(department) && isOpen(department),
       };
     }),
-    ...items.map((line): Entry => {
+    ...usedItems.map((line): Entry => {
       const item = Number(line.id);
       return { ...line, kind: 'item', person: null, department: null, item, open: openItems.has(item) };
     }),

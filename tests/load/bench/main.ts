@@ -1,10 +1,11 @@
 import { benchBallots } from './ballots';
 import { benchCast, benchMemory } from './cast';
 import { benchFeed } from './feed';
+import { benchMonitors } from './monitors';
 import { benchPages } from './pages';
 import { benchProposals } from './proposals';
 
-/** `npm run bench -- pages | feed | ballots [--full] | proposals`: measures, prints a table and, as the last line, the figures as JSON. */
+/** `npm run bench -- pages | feed | ballots [--full] | proposals | monitors`: measures, prints a table and, as the last line, the figures as JSON. */
 const benches: Record<string, () => Promise<unknown>> = {
   ballots: async () => ({
     cast: await benchCast(),
@@ -12,6 +13,7 @@ const benches: Record<string, () => Promise<unknown>> = {
     ...(process.argv.includes('--full') ? { memory: await benchMemory() } : {}),
   }),
   feed: benchFeed,
+  monitors: benchMonitors,
   pages: benchPages,
   proposals: benchProposals,
 };

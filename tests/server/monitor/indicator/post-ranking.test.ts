@@ -9,10 +9,12 @@ import { Usage } from './usage';
 let usage: Usage;
 let ranked: string;
 beforeAll(async () => {
-  usage = await Usage.open(9);
+  usage = await Usage.open(14);
   await usage.bring([
     ...Array.from({ length: 6 }, (_, at) => usage.line(at, { amount: `${100 * (at + 1)}.00` })),
     ...Array.from({ length: 3 }, (_, at) => usage.line(at + 6, { department: '小科', amount: '9999.00' })),
+    // What is hidden beside the small one, so that the totals don't tell.
+    ...Array.from({ length: 5 }, (_, at) => usage.line(at + 9, { department: '急诊科', amount: '7.00' })),
   ]);
   const { indicator } = await usage.agreed({ ranksItems: 'yes', topN: 3 });
   ranked = value(await run(usage.desk(), rank, { indicator, period: '2026-09' })).run;
@@ -40,7 +42,8 @@ test('what is posted names departments and places, nobody, and no department of 
   }>(sql`select title, text, figures, source from disclosure_material where id = ${material}`);
   expect(filed).toMatchObject({ title: '药品金额排名公示（2026-09）', source: 'ranking' });
   expect(filed!.figures).toEqual([
-    { name: '药品：人血白蛋白 第1位', value: '32097.00 元' },
+    { name: '科室：呼吸内科 第2位', value: '2100.00 元' },
+    { name: '药品：人血白蛋白 第1位', value: '32132.00 元' },
     { name: '医师：呼吸内科 第1位', value: '600.00 元' },
     { name: '医师：呼吸内科 第2位', value: '500.00 元' },
     { name: '医师：呼吸内科 第3位', value: '400.00 元' },
@@ -50,7 +53,7 @@ test('what is posted names departments and places, nobody, and no department of 
     expect(all.includes(name)).toBe(false);
     expect(all.includes(number)).toBe(false);
   }
-  expect(all.includes('小科')).toBe(false);
+  for (const hidden of ['小科', '急诊科']) expect(all.includes(hidden)).toBe(false);
   expect(usage.world.rung).toContainEqual(
     expect.objectContaining({ name: 'monitor.rankingPosted', subject: ranked }),
   );
