@@ -15,10 +15,10 @@ import { Station } from '../station';
 
 let made = 0;
 
-/** A code that nobody else has, with its check digit. */
+/** A code that nobody else has, the hospital’s own list included, with its check digit. */
 export function nextCode(): string {
   made += 1;
-  const body = `91310000MA${String(made).padStart(7, '0')}`;
+  const body = `91310000MB${String(made).padStart(7, '0')}`;
   return body + checkDigitOf(body);
 }
 
