@@ -1,24 +1,20 @@
-import { sql } from 'drizzle-orm';
 import { writeMonth } from '#app/domain/monitor/indicator/period';
-import { minCell } from '#app/domain/statute/affairs';
 import type { Tx } from '#db/client';
 import { drawTrend } from '../draw-trend';
-import { newestCut } from '../indicator/find-dataset';
+import { monthsOfCut, newestCut } from '../indicator/find-dataset';
+import { findGrids } from '../indicator/find-grids';
 
 const mostMonths = 12;
 
-/** What the whole unit used, month by month, of the newest state of the data; months of few doctors are left out. Null where there is none. */
+/** What the whole unit used, month by month, of the newest state of the data; months whose table may not show its total are left out. Null where there is none. */
 export async function readUsage(tx: Tx) {
   const cut = await newestCut(tx);
   if (!cut) return null;
-  const rows = await tx.execute<{ month: number; amount: string }>(sql`
-    select m.month, sum(s.amount)::text as amount from indicator_cut_month m
-    join indicator_doctor_sum s on s.dataset_id = m.dataset_id and s.month = m.month
-    where m.cut_id = ${cut.id} group by m.month having count(distinct s.person_id) >= ${minCell.value}
-    order by m.month desc limit ${mostMonths}`);
-  const months = [...rows]
-    .reverse()
-    .map(({ month, amount }) => ({ month: writeMonth(month), wan: wanOf(BigInt(amount)) }));
+  const grids = await findGrids(tx, cut.id, (await monthsOfCut(tx, cut.id)).slice(-mostMonths));
+  const months = [...grids].flatMap(([month, grid]) => {
+    const total = grid.figure(null, null);
+    return typeof total === 'bigint' ? [{ month: writeMonth(month), wan: wanOf(total) }] : [];
+  });
   const last = months.at(-1);
   if (!last) return null;
   return {

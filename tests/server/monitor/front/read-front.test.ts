@@ -56,8 +56,12 @@ test('the control points of decisions under way are passed, to come or late, on 
 test('use is summed exactly over the unit, and a month of few doctors is not shown', async () => {
   const usage = await Usage.open(12);
   const all = Array.from({ length: 12 }, (_, at) => usage.line(at, { amount: '12345.67' }));
-  const few = Array.from({ length: 9 }, (_, at) => usage.line(at, { month: '2026-08', amount: '99999.99' }));
-  await usage.bring([...all, ...few]);
+  // Four doctors by themselves; then twelve, but the whole table is hidden, for four of one department used nothing.
+  const few = Array.from({ length: 4 }, (_, at) => usage.line(at, { month: '2026-07', amount: '99999.99' }));
+  const given = Array.from({ length: 12 }, (_, at) =>
+    usage.line(at, { month: '2026-08', ...(at < 4 ? { department: '胸外科', amount: '0.00' } : {}) }),
+  );
+  await usage.bring([...all, ...few, ...given]);
   const { indicator } = await frontOf(usage.station, usage.station.people.staff);
   expect(indicator).toMatchObject({
     last: { month: '2026-09', wan: '14.8' },
