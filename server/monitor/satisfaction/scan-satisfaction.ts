@@ -65,7 +65,8 @@ function findFalls(
     .map(({ month, n, good, base, isBelow }) => ({
       monitor: 'satisfaction' as const,
       kind: isBelow ? (isOverall ? 'belowLimit' : 'partBelowLimit') : 'lowRun',
-      key: `${by.method}:${department.id}:${item.code}:${month}`,
+      // With its figures: a corrected file is judged anew, though what the wrong one found was dismissed.
+      key: `${by.method}:${department.id}:${item.code}:${month}:${good}/${n}`,
       severity: isBelow && isOverall ? ('warning' as const) : ('notice' as const),
       departmentId: department.id,
       data: {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keepSatisfaction } from '#server/clock/satisfaction';
+import { dismissFinding } from '#server/monitor/case/dismiss-finding';
 import { scanSatisfaction } from '#server/monitor/satisfaction/scan-satisfaction';
 import { seat } from '#server/platform/desk';
 import { codeOf, value } from '#tests/support/congress';
@@ -74,6 +75,32 @@ test('a stage that falls is a finding for whoever looks, not a case', async () =
   expect(found.map(({ kind, state, data }) => [kind, state, data.question])).toEqual([
     ['partBelowLimit', 'open', '候诊环节'],
   ]);
+});
+
+test('a corrected file is judged anew, though what the wrong one found was dismissed', async () => {
+  const on = async () =>
+    (await findings())
+      .filter(({ data }) => data.department === '感染科')
+      .map(({ kind, data }) => [kind, data.share]);
+  const october = (bad: number) => [
+    ...lines('2026-10-05', '感染科', bad, '5,1,5'),
+    ...lines('2026-10-06', '感染科', 20 - bad),
+  ];
+  const steady = ['04', '05', '06', '07', '08', '09'].flatMap((month) =>
+    lines(`2026-${month}-05`, '感染科', 20),
+  );
+  await of.bring([...steady, ...october(20)], { method: 'imported' });
+  expect(await on()).toEqual([['partBelowLimit', '0.0%']]);
+  const [{ id: finding }] = (await of.rows<{ id: string }>(
+    sql`select id from monitor_finding where data->>'department' = '感染科'`,
+  )) as [{ id: string }];
+  value(await of.order(of.people.officer, dismissFinding, { finding, why: '导入的文件有误' }));
+  await of.bring(october(10), { method: 'imported', again: 'replace' });
+  expect(await on()).toEqual([
+    ['partBelowLimit', '0.0%'],
+    ['partBelowLimit', '50.0%'],
+  ]);
+  expect(value(await scan())).toEqual({ found: 0 });
 });
 
 test('the clock looks once a day, and files are looked at the moment they come in', async () => {
