@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { enterSurveyForm } from '#app/domain/monitor/satisfaction/forms';
 import { askedOf, readMarks } from '#app/domain/monitor/satisfaction/item';
 import { monthAfter, monthOf } from '#app/domain/monitor/satisfaction/words';
@@ -8,7 +9,10 @@ import { findDepartment } from './find-department';
 import { lockSurvey } from './load-survey';
 import { writeAnswer } from './write-answer';
 
-/** Types in a sheet or a call of this month or the two before it; what was given by telephone is never counted with what came on paper. */
+/**
+ * Types in a sheet or a call of this month or the two before it, unless the month was posted; what was given by telephone is never counted with
+ * what came on paper. The journal keeps who typed and for which department and month, of the marks nothing.
+ */
 export const enterSurvey = command({
   name: 'monitor.enterSurvey',
   input: enterSurveyForm,
@@ -18,6 +22,9 @@ export const enterSurvey = command({
     const thisMonth = monthOf(dayInShanghai(hand.now));
     if (given.month > thisMonth || given.month < monthAfter(thisMonth, -2))
       return refuse('monitor.surveyMonth');
+    const [posted] = await hand.tx.execute(sql`
+      select 1 from satisfaction_post where method = ${given.method} and ${given.month} between from_month and to_month limit 1`);
+    if (posted) return refuse('monitor.surveyMonthPosted');
     const department = await findDepartment(hand, given.department);
     if (!department) return refuse('monitor.noDepartment');
     const { kind, method, month } = given;
@@ -31,6 +38,10 @@ export const enterSurvey = command({
       { surveyId: survey.id, departmentId: department.id, kind, method, month, marks },
       given.remark,
     );
-    return done(null);
+    return done(null, {
+      name: 'monitor.surveyEntered',
+      subject: survey.id,
+      data: { department: department.id, month, method },
+    });
   },
 });

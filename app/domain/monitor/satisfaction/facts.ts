@@ -10,6 +10,8 @@ export const satisfactionFacts = {
   'monitor.surveyDropped': working,
   'monitor.tokensIssued': working,
   'monitor.tokensRevoked': working,
+  /** Typed in by staff: who, for whom and when, nothing of the marks. */
+  'monitor.surveyEntered': { to: 'nobody' },
   'monitor.surveysPreviewed': { to: 'nobody' },
   'monitor.surveysAbandoned': { to: 'nobody' },
   'monitor.surveysImported': working,

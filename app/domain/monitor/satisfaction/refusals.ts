@@ -18,6 +18,7 @@ export const satisfactionRefusals = {
   'monitor.tokenExpired': 'closed',
   'monitor.tokensExpireEarly': 'invalid',
   'monitor.surveyMonth': 'invalid',
+  'monitor.surveyMonthPosted': 'conflict',
   'monitor.noSurveyImport': 'missing',
   'monitor.surveyColumns': 'invalid',
   'monitor.surveyPatientData': 'invalid',

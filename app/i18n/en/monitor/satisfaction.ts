@@ -147,6 +147,8 @@ export const satisfactionRefusals: RefusalPhrases<typeof codes> = {
   tokensExpireEarly: 'This day is over, so the codes would open nothing. Please choose today or later.',
   surveyMonth:
     'Only this month and the two before it can be typed in; earlier ones are imported. Please check the month.',
+  surveyMonthPosted:
+    'The results of this month and way of collecting were posted already, so nothing more can be typed in for it. Please check the month.',
   noSurveyImport: 'There is no such import, or it was finished or given up. Please upload the file again.',
   surveyColumns:
     'The columns were not recognised: a date, a department and at least one question (总体评价, …环节, …细节) are needed. Please check the header.',

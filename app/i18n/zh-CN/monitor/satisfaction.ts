@@ -130,6 +130,7 @@ export const satisfactionRefusals: RefusalPhrases<typeof codes> = {
   tokenExpired: '这个二维码已过期，调查已经结束。如有意见，请联系导诊台或护士站。',
   tokensExpireEarly: '有效期已经过去，患者扫码时会打不开。请选择今天或以后的日期。',
   surveyMonth: '只能录入本月和前两个月的问卷，更早的请用导入。请核对月份。',
+  surveyMonthPosted: '这个月、这种收集方式的结果已经公布，为使公布的数字前后一致，不能再补录。请核对月份。',
   noSurveyImport: '没有这次导入，或者它已经完成或放弃。请重新上传文件。',
   surveyColumns:
     '没有认出调查表的列：需要“日期”“科室”，以及至少一列“总体评价”“…环节”或“…细节”。请检查表头，也可以先下载样表。',
