@@ -42,6 +42,7 @@ import { jointMeetingCalled } from './kinds/joint-meeting-called';
 import { jointMeetingCancelled } from './kinds/joint-meeting-cancelled';
 import { leaveAsked } from './kinds/leave-asked';
 import { leaveReminder } from './kinds/leave-reminder';
+import { methodProposed } from './kinds/method-proposed';
 import { papersRestarted } from './kinds/papers-restarted';
 import { papersSent } from './kinds/papers-sent';
 import { proposalAssigned } from './kinds/proposal-assigned';
@@ -148,6 +149,7 @@ export const kinds: readonly Kind[] = [
   jointMeetingCancelled,
   leaveAsked,
   leaveReminder,
+  methodProposed,
   papersRestarted,
   papersSent,
   proposalCallEnding,

@@ -165,5 +165,9 @@ export const noticeKinds: Translated<typeof source> = {
   ...reviewNotices,
   ...settingsNotices,
   ...caseNotices,
+  methodProposed: {
+    title: 'A method waits for you: {{title}}',
+    body: 'Version {{version}} of how “{{title}}” is reckoned waits for a head of department and an expert to agree. Please have a look.',
+  },
   ...decisionNotices,
 };

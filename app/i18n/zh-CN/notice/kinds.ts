@@ -161,5 +161,9 @@ export const noticeKinds = {
   ...reviewNotices,
   ...settingsNotices,
   ...caseNotices,
+  methodProposed: {
+    title: '请对方法表态：{{title}}',
+    body: '指标“{{title}}”第 {{version}} 版计算方法等一名科室负责人和一名专家同意，请看一看。',
+  },
   ...decisionNotices,
 };
