@@ -9,10 +9,11 @@ type NameOf<Key> = Key extends `notice:kinds.${infer Name}.title` ? Name : never
 /** Every kind has a title and a body among the phrases. */
 export type NoticeName = NameOf<PhraseKey>;
 
-/** What one notice is about, as it was queued with its purpose; `at` is when, `now` when it is asked. */
+/** What one notice is about, as it was queued; `at` is when, `now` when it is asked. */
 export type Of = {
   readonly subject: string;
-  readonly purpose: string;
+  /** The purpose it was queued for, for kinds that tell of a subject more than once. */
+  readonly purpose?: string;
   readonly session: string | null;
   readonly data: Readonly<Record<string, unknown>>;
   readonly at: Date;

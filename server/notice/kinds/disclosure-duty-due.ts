@@ -15,6 +15,6 @@ export const disclosureDutyDue = kind({
   to: (of) => owing(of.subject, of.now),
   about: (of) => sql`
     select o.title, o.period, o.due_on::text as "dueOn" from (${owedToBoard(of.now)}) o
-    where o.id = ${of.subject} and 'due@' || o.period = ${of.purpose} and o.due_on between ${dayOfMoment(of.now)} and ${dayOfMoment(of.now)} + 7`,
+    where o.id = ${of.subject} and 'due@' || o.period = ${of.purpose ?? ''} and o.due_on between ${dayOfMoment(of.now)} and ${dayOfMoment(of.now)} + 7`,
   link: () => paths.affairsCalendar(),
 });

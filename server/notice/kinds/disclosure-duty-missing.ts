@@ -15,6 +15,6 @@ export const disclosureDutyMissing = kind({
   to: (of) => owing(of.subject, of.now),
   about: (of) => sql`
     select o.title, o.period, o.due_on::text as "dueOn" from (${owedToBoard(of.now)}) o
-    where o.id = ${of.subject} and 'over@' || o.period = ${of.purpose} and o.due_on between ${dayOfMoment(of.now)} - 60 and ${dayOfMoment(of.now)} - 1`,
+    where o.id = ${of.subject} and 'over@' || o.period = ${of.purpose ?? ''} and o.due_on between ${dayOfMoment(of.now)} - 60 and ${dayOfMoment(of.now)} - 1`,
   link: () => paths.affairsCalendar(),
 });
