@@ -68,7 +68,6 @@ const order = { path: ['effectiveTo'], error: 'disclosure:desk.fields.effectiveT
 
 export const draftForm = words.refine(inOrder, order);
 export const reviseForm = words.extend(heldForm.shape).refine(inOrder, order);
-export type DraftWords = z.output<typeof draftForm>;
 
 export const removeAttachmentForm = itemForm.extend({ attachment: id });
 export const redactForm = itemForm.extend({

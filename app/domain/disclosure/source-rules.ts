@@ -1,4 +1,4 @@
-import { type Audience, type Source, sources } from './words';
+import type { Audience, Source } from './words';
 
 /** How a kind of source becomes a disclosure: for whom, how many hours after it happened, how many days it stays on the board at least. */
 export type SourceRule = {
@@ -20,8 +20,6 @@ export const usualSourceRules: Readonly<Record<Source, SourceRule>> = {
   satisfaction: { audience: 'staff', embargoHours: 0, keepDays: 15, enabled: true },
   supplier: { audience: 'staff', embargoHours: 0, keepDays: 15, enabled: true },
 };
-
-export const isSource = (text: string): text is Source => (sources as readonly string[]).includes(text);
 
 /** Under which category what publishes itself stands: what the congress does, and what the monitors see. */
 export const ownCategories = ['congress', 'monitoring'] as const;

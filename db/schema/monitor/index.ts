@@ -1,6 +1,6 @@
 export * from './case';
-export * from './decision';
 export * from './dataset';
+export * from './decision';
 export * from './indicator';
 export * from './satisfaction';
 export * from './supplier';
