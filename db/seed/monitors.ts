@@ -107,7 +107,7 @@ async function rankUsage(unit: Unit, people: AffairsPeople, staff: readonly Seed
   const months = monthsBefore(today, 9);
   const indicators = [
     { name: '重点监控药品金额', formula: '金额', unit: 'yuan', ranksItems: 'yes' },
-    { name: '抗菌药物金额占比', formula: '金额[类别=抗菌药物] / 金额 * 100', unit: 'percent' },
+    { name: '抗菌药物金额占比', formula: '金额[类别=抗菌药物] / 金额', unit: 'percent' },
   ];
   for (const [place, words] of indicators.entries()) {
     hand.now = at(-24 * 11.9);
