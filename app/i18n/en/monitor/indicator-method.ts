@@ -6,7 +6,7 @@ export const indicatorMethodPhrases = {
   nameHint: 'For instance: share of antibiotics in the amount.',
   formula: 'Formula',
   formulaHint:
-    'Of amount, quantity, visits and + - * / ( ); narrowed in square brackets, like amount[category=antibiotics] / amount. What divides by zero has no figure.',
+    'Of amount, quantity, visits and + - * / ( ); narrowed in square brackets, like amount[category=antibiotics] / amount. Percent is made of a bare share, without times 100. What divides by zero has no figure.',
   unit: 'Unit',
   units: { yuan: 'yuan', pieces: 'pieces', percent: 'percent', plain: 'bare number' },
   decimals: 'Decimals',

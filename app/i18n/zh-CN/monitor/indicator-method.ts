@@ -6,7 +6,7 @@ export const indicatorMethodPhrases = {
   nameHint: '例如 抗菌药物金额占比。',
   formula: '公式',
   formulaHint:
-    '用金额、数量、人次和 + - * / ( )；方括号里筛选，例如 金额[类别=抗菌药物|抗真菌药物] / 金额。除以零的没有数值。',
+    '用金额、数量、人次和 + - * / ( )；方括号里筛选，例如 金额[类别=抗菌药物|抗真菌药物] / 金额；单位选百分比时不用再乘100。除以零的没有数值。',
   unit: '单位',
   units: { yuan: '元', pieces: '数量', percent: '百分比', plain: '不带单位' },
   decimals: '小数位',
