@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { agreeIndicator } from '#server/monitor/indicator/agree-indicator';
 import { queryMethod } from '#server/monitor/indicator/queries-method';
@@ -17,9 +17,12 @@ import { useAnswer } from '../../use-answer';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const indicator = new URL(request.url).searchParams.get('indicator');
-  return view(context.desk, 'routes/monitor/indicator-method', request, (reader) =>
+  const page = await view(context.desk, 'routes/monitor/indicator-method', request, (reader) =>
     queryMethod(reader, indicator || null),
   );
+  // Who proposes no methods looks at those there are.
+  if (page === null) throw redirect(paths.indicators(), 303);
+  return page;
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {

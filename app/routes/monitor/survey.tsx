@@ -33,7 +33,8 @@ async function patientAt(desk: Desk, token: string): Promise<Desk> {
 export async function loader({ context, request, params }: LoaderFunctionArgs) {
   const token = params.token ?? '';
   const desk = await patientAt(context.desk, token);
-  return view(desk, 'routes/monitor/survey', request, (reader) => querySurvey(reader, token));
+  const page = await view(desk, 'routes/monitor/survey', request, (reader) => querySurvey(reader, token));
+  return data(page, { status: page.state === 'unknown' ? 404 : 200 });
 }
 
 export async function action({ context, request, params }: ActionFunctionArgs) {

@@ -25,10 +25,7 @@ export async function queryMethod({ tx, actor }: Reader, id: string | null) {
     items: [...new Set(words.map(({ name }) => name))],
     categories: [...new Set(words.map(({ category }) => category))].filter(Boolean),
   };
-  if (id === null)
-    return mayKeep
-      ? { indicator: null, versions: [], mayKeep, mayAgree: false, known }
-      : refuse('platform.notAllowed');
+  if (id === null) return mayKeep ? { indicator: null, versions: [], mayKeep, mayAgree: false, known } : null;
   const [indicator] = await tx.execute<{ id: string; name: string }>(
     sql`select id, name from indicator where id = ${id}`,
   );
