@@ -24,13 +24,17 @@ export function readBoardFilter(search: URLSearchParams): BoardFilter {
   };
 }
 
-export type BoardEntry = {
+/** What every reading of an item begins with. */
+type BoardHead = {
   readonly id: string;
   readonly year: number;
   readonly number: number;
   readonly category: string;
   readonly audience: Audience;
   readonly source: Source | null;
+};
+
+export type BoardEntry = BoardHead & {
   /** Null where it was taken down: only its gravestone stands. */
   readonly title: string | null;
   readonly takenDownFor: TakeDownReason | null;
@@ -104,13 +108,7 @@ export type ShownQuestion = {
   readonly hiddenWhy: string | null;
 };
 
-export type DisclosureView = {
-  readonly id: string;
-  readonly year: number;
-  readonly number: number;
-  readonly category: string;
-  readonly audience: Audience;
-  readonly source: Source | null;
+export type DisclosureView = BoardHead & {
   /** The decision behind it, where it has an address of its own. */
   readonly origin: {
     readonly kind: 'resolution' | 'box' | 'vote' | 'proposal' | 'decision';

@@ -1,3 +1,4 @@
+import { boardDays } from '../statute/affairs';
 import type { Audience, Source } from './words';
 
 /** How a kind of source becomes a disclosure: for whom, how many hours after it happened, how many days it stays on the board at least. */
@@ -10,15 +11,15 @@ export type SourceRule = {
 
 /** What holds until a unit sets its own rule (`disclosure.setSourceRule`). Appraisals of people stay with the representatives, replies too until the unit widens them. */
 export const usualSourceRules: Readonly<Record<Source, SourceRule>> = {
-  resolution: { audience: 'staff', embargoHours: 0, keepDays: 15, enabled: true },
-  box: { audience: 'staff', embargoHours: 0, keepDays: 15, enabled: true },
-  appraisal: { audience: 'representatives', embargoHours: 0, keepDays: 15, enabled: true },
-  reply: { audience: 'representatives', embargoHours: 0, keepDays: 15, enabled: true },
-  decision: { audience: 'staff', embargoHours: 0, keepDays: 15, enabled: true },
-  case: { audience: 'staff', embargoHours: 0, keepDays: 15, enabled: true },
-  ranking: { audience: 'staff', embargoHours: 0, keepDays: 15, enabled: true },
-  satisfaction: { audience: 'staff', embargoHours: 0, keepDays: 15, enabled: true },
-  supplier: { audience: 'staff', embargoHours: 0, keepDays: 15, enabled: true },
+  resolution: { audience: 'staff', embargoHours: 0, keepDays: boardDays.value, enabled: true },
+  box: { audience: 'staff', embargoHours: 0, keepDays: boardDays.value, enabled: true },
+  appraisal: { audience: 'representatives', embargoHours: 0, keepDays: boardDays.value, enabled: true },
+  reply: { audience: 'representatives', embargoHours: 0, keepDays: boardDays.value, enabled: true },
+  decision: { audience: 'staff', embargoHours: 0, keepDays: boardDays.value, enabled: true },
+  case: { audience: 'staff', embargoHours: 0, keepDays: boardDays.value, enabled: true },
+  ranking: { audience: 'staff', embargoHours: 0, keepDays: boardDays.value, enabled: true },
+  satisfaction: { audience: 'staff', embargoHours: 0, keepDays: boardDays.value, enabled: true },
+  supplier: { audience: 'staff', embargoHours: 0, keepDays: boardDays.value, enabled: true },
 };
 
 /** Under which category what publishes itself stands: what the congress does, and what the monitors see. */

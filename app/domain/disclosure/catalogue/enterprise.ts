@@ -1,5 +1,5 @@
 import type { Citation } from '../../statute/figure';
-import { type CatalogueItem, itemsOf } from './item';
+import { type CatalogueItem, itemsOf, kept, whenever } from './item';
 
 const shandong: Citation = { article: '《山东省厂务公开条例》第八条', trust: 'verified' };
 const chongqing: Citation = { article: '《重庆市厂务公开条例》第七条', trust: 'verified' };
@@ -10,10 +10,8 @@ const usual = {
   audience: 'staff',
   frequency: 'yearly',
   dueDays: 60,
-  keepDays: 15,
-  retentionYears: 10,
+  ...kept,
 } as const;
-const whenever = { frequency: 'atAnyTime', dueDays: 0 } as const;
 const quarterly = { frequency: 'quarterly', dueDays: 20 } as const;
 
 /** What an enterprise owes its staff, in the four classic groups (domain: merged from Henan, Shandong, Chongqing and Zhejiang). */

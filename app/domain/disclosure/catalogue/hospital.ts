@@ -1,5 +1,5 @@
 import type { Citation } from '../../statute/figure';
-import { type CatalogueItem, itemsOf } from './item';
+import { type CatalogueItem, itemsOf, kept, whenever } from './item';
 
 /** Read in copies of the ministry's guidance only; check the original before claiming conformity. */
 const guidance: Citation = {
@@ -7,11 +7,10 @@ const guidance: Citation = {
   trust: 'oneSource',
 };
 const local: Citation = { article: '地方院务公开实施办法（集中采购、伦理、处理违规）', trust: 'oneSource' };
-const usual = { basis: guidance, keepDays: 15, retentionYears: 10 } as const;
+const usual = { basis: guidance, ...kept } as const;
 
 const outside = { ...usual, audience: 'public', frequency: 'yearly', dueDays: 30 } as const;
 const inside = { ...usual, audience: 'staff', frequency: 'yearly', dueDays: 60 } as const;
-const whenever = { frequency: 'atAnyTime', dueDays: 0 } as const;
 
 /** What a hospital owes: the public (H1), its patients (H2), its staff (H3), and local additions (H4). */
 export const hospitalCatalogue: readonly CatalogueItem[] = [

@@ -1,3 +1,4 @@
+import { boardDays } from '../../statute/affairs';
 import type { Citation } from '../../statute/figure';
 import type { Audience, Frequency } from '../words';
 
@@ -19,6 +20,11 @@ export const categories = [
   'own',
 ] as const;
 export type Category = (typeof categories)[number];
+
+/** How long an item hangs and is kept where nothing else is said. */
+export const kept = { keepDays: boardDays.value, retentionYears: 10 } as const;
+/** What is published whenever it happens is due the same day. */
+export const whenever = { frequency: 'atAnyTime', dueDays: 0 } as const;
 
 /** One required item: for whom, on what basis, who owes it, how often, how long it hangs and is kept. */
 export type CatalogueItem = {

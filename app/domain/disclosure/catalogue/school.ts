@@ -1,5 +1,5 @@
 import type { Citation } from '../../statute/figure';
-import { type CatalogueItem, itemsOf } from './item';
+import { type CatalogueItem, itemsOf, kept, whenever } from './item';
 
 /** Known from one university's rules that quote it; check the original before claiming conformity. */
 const basis: Citation = { article: '《高等学校信息公开办法》（教育部令第29号）', trust: 'oneSource' };
@@ -9,11 +9,9 @@ const inside = {
   audience: 'staff',
   frequency: 'yearly',
   dueDays: 60,
-  keepDays: 15,
-  retentionYears: 10,
+  ...kept,
 } as const;
 const outside = { ...inside, audience: 'public' } as const;
-const whenever = { frequency: 'atAnyTime', dueDays: 0 } as const;
 
 /** What a school owes: charter and plans (S1), enrolment (S2), money and purchase (S3), people (S4), the congress (S5). */
 export const schoolCatalogue: readonly CatalogueItem[] = [
