@@ -25,11 +25,12 @@ const checks = {
 /**
  * Runs the checks, two at a time, and prints each with its time; of those that fail also what they say.
  * @param {{ without?: string[] }} [options]
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<{ passed: number, failed: number, failures: string[] }>} `failures` in the words printed
  */
 export async function check({ without = [] } = {}) {
   const waiting = Object.entries(checks).filter(([name]) => !without.includes(name));
-  const count = { passed: 0, failed: 0 };
+  /** @type {{ passed: number, failed: number, failures: string[] }} */
+  const count = { passed: 0, failed: 0, failures: [] };
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
       const [name, args] = next;
@@ -37,8 +38,10 @@ export async function check({ without = [] } = {}) {
       const { code, said } = await runQuietly(args);
       const took = `${((performance.now() - begun) / 1000).toFixed(1)}s`;
       count[code === 0 ? 'passed' : 'failed'] += 1;
-      console.log(`${code === 0 ? '✓' : '✗'} ${name} (${took})`);
-      if (code !== 0) console.log(said.trim().replace(/^/gm, '    '));
+      const row = `${code === 0 ? '✓' : '✗'} ${name} (${took})`;
+      const told = code === 0 ? row : `${row}\n${said.trim().replace(/^/gm, '    ')}`;
+      console.log(told);
+      if (code !== 0) count.failures.push(told);
     }
   };
   await Promise.all([work(), work()]);

@@ -10,7 +10,7 @@ import { check } from './checks.mjs';
 import { installIfMissing } from './install.mjs';
 import { giveUp, lap } from './laps.mjs';
 import { run, tools } from './run.mjs';
-import { playwrightTotals, summedLine, vitestTotals } from './totals.mjs';
+import { failuresTold, playwrightTotals, summedLine, vitestTotals } from './totals.mjs';
 
 const reports = fs.mkdtempSync(path.join(os.tmpdir(), 'gongyi-reports-'));
 const stages = {
@@ -22,8 +22,8 @@ const stages = {
 
 /** The house rules are among the unit tests, which run next. */
 async function runChecks() {
-  const { failed } = await check({ without: ['house'] });
-  return { passed: 0, failed, skipped: 0 };
+  const { failed, failures } = await check({ without: ['house'] });
+  return { passed: 0, failed, skipped: 0, failures };
 }
 
 async function runVitest(project) {
@@ -59,7 +59,7 @@ async function runStage(name) {
     return totals;
   } catch (error) {
     lap(`${name}: ${error.message}`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return { passed: 0, failed: 1, skipped: 0, failures: [`✗ ${name}: ${error.message}`] };
   }
 }
 
@@ -78,6 +78,8 @@ try {
   for (const name of wanted) parts.push(await runStage(name));
   fs.rmSync(reports, { recursive: true, force: true });
   if (parts.some((part) => part.failed > 0)) process.exitCode = 1;
+  const failures = failuresTold(parts);
+  if (failures) console.log(`\n${failures}\n`);
   console.log(summedLine(parts));
 } catch (error) {
   giveUp(error);
