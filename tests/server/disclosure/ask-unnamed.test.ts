@@ -44,7 +44,8 @@ test('keeps nothing that leads to the person: no id, no hour, no row of the jour
   expect(at.world.rung).toEqual([]);
   expect(await journalRows()).toBe(before);
   expect(await wherever(asker.personId)).toEqual(placesBefore);
-  expect(await wherever('01:23')).toEqual([]);
+  // With its day: rows that the database dates itself bear the time on the wall, which may be 01:23 as well.
+  for (const hour of ['01', '09']) expect(await wherever(`2026-11-02_${hour}:23`)).toEqual([]);
   const [row] = await inOrg(at.world, (tx) =>
     tx.execute<{ row: Record<string, unknown> }>(
       sql`select to_jsonb(q) as row from disclosure_question q where disclosure_id = ${id}`,
