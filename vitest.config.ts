@@ -31,7 +31,8 @@ export default defineConfig({
           ],
           setupFiles: ['tests/support/console.ts'],
           // Ballots are arithmetic; on a busy machine it takes its time.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           // Nothing here opens anything that a new process would have to close, and by itself one core would be left idle.
           isolate: false,
           maxWorkers: '100%',
@@ -44,8 +45,9 @@ export default defineConfig({
           include: ['tests/server/**/*.test.ts', 'tests/feed/**/*.test.ts'],
           globalSetup: ['tests/support/postgres.ts'],
           setupFiles: ['tests/support/console.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          // What hangs is found all the same; what a busy machine holds up is no failure.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
           pool: 'forks',
           // Loading the application anew for every file took longer than its tests; nothing a file opens outlives it.
           isolate: false,

@@ -37,7 +37,7 @@ beforeAll(async () => {
   ballots = papers.map((choices, at) => cast(opened.box, opened.pseudonyms[at]!, choices));
   ballots.push(cast(opened.box, opened.pseudonyms[3]!, [[2], [1, 1, 0]], ballots[3]));
   honest = countedBundle(opened, ballots, [1, 3]);
-}, 60_000);
+});
 
 const silent = () => {};
 const withText = (name: string, change: (text: string) => string) => {

@@ -82,7 +82,7 @@ describe('the verifier of the page', () => {
     const file = path.join(mkdtempSync(path.join(os.tmpdir(), 'standalone-')), 'verify.mjs');
     writeFileSync(file, text);
     ({ verifyBundle: built } = await import(/* @vite-ignore */ pathToFileURL(file).href));
-  }, 60_000);
+  });
 
   test('comes to the same findings as the one that runs everywhere else, whatever byte is changed', async () => {
     expect(await built(files)).toEqual({ faults: [], ignored: [] });
@@ -107,5 +107,5 @@ describe('the verifier of the page', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });

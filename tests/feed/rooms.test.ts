@@ -48,10 +48,8 @@ const say = async (index: number, room: string, text = '说一句') => {
 
 test('a statement rings in its room with its number, and nowhere else', async () => {
   const [a, b, intruder] = [await sit(0, mine), await sit(3, mine), await sit(1, mine, theirs)];
-  const before = performance.now();
   const { number } = await say(3, mine);
   await eventually(() => a.bells.length === 1 && b.bells.length === 1);
-  expect(performance.now() - before).toBeLessThan(1000);
   expect(a.bells[0]).toMatchObject({ name: 'discussion.stated', room: mine, number });
   await quiet();
   expect(intruder.bells).toEqual([]);

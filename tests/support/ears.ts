@@ -139,7 +139,7 @@ export async function sitAt(origin: string, cookie: string, ...rooms: readonly s
 }
 
 /** Resolves as soon as it holds; fails after `within` milliseconds. */
-export async function eventually(holds: () => boolean, within = 5000): Promise<number> {
+export async function eventually(holds: () => boolean, within = 20_000): Promise<number> {
   const began = performance.now();
   while (!holds()) {
     if (performance.now() - began > within) throw new Error(`it did not hold within ${within} ms: ${holds}`);

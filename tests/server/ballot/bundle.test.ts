@@ -14,7 +14,7 @@ let vote: SecretVote;
 beforeAll(async () => {
   world = await openWorld();
   vote = await SecretVote.open(world, { voters: 8 });
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const bundle = (actor: Actor = vote.congress.secretary) => bundleOf(vote.congress.desk, actor, vote.boxId);

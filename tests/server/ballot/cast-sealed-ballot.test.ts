@@ -16,7 +16,7 @@ let vote: SecretVote;
 beforeAll(async () => {
   world = await openWorld();
   vote = await SecretVote.open(world, { voters: 24 });
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const waiting = () =>
@@ -105,7 +105,7 @@ it('stops somebody who replaces without end', async () => {
   const more = sealBallot(chance, vote.box.paper, sealing, [[0, 0, 2], [1]]);
   // No wire form of a ballot has a higher number than the most.
   expect(codeOf(await vote.hand(6, more))).toBe('sealed.badBallot');
-}, 60_000);
+});
 
 it('takes none before, after or outside the window, and honours a repeat after the close', async () => {
   const [kept, late] = [await vote.seal(7, [[0, 0, 2], [1]]), await vote.seal(8, [[0, 0, 2], [1]])];

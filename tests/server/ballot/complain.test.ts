@@ -18,7 +18,7 @@ beforeAll(async () => {
   await inOrg(world, (tx) =>
     tx.execute(sql`delete from waiting_ballot where tracker = decode(${tracker}, 'hex')`),
   );
-}, 60_000);
+});
 afterAll(() => world.close());
 
 it('finds a ballot that still waits for the board, and one that is on it', async () => {
@@ -34,7 +34,7 @@ it('is stopped by nothing but a receipt that the board’s own key signed', asyn
   expect(codeOf(await vote.complain(9, '{}'))).toBe('sealed.badReceipt');
   const other = await SecretVote.open(world, { voters: 8 });
   expect(codeOf(await other.complain(0, dropped.receipt))).toBe('sealed.badReceipt');
-}, 60_000);
+});
 
 it('stands once, names nobody, and keeps the scrutineers from counting', async () => {
   const fact = value(await vote.complain(9, dropped.receipt));

@@ -12,7 +12,7 @@ let vote: SecretVote;
 beforeAll(async () => {
   world = await openWorld();
   vote = await SecretVote.open(world, { voters: 33 });
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const clock = () => seat(vote.congress.desk, { kind: 'clock', orgId: world.orgId });

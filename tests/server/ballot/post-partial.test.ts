@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await openWorld();
   vote = await SecretVote.open(world, { voters: 8 });
   for (let i = 0; i < 7; i += 1) value(await vote.cast(i));
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const rights = () =>

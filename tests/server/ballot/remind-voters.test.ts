@@ -10,7 +10,7 @@ let vote: SecretVote;
 beforeAll(async () => {
   world = await openWorld();
   vote = await SecretVote.open(world, { voters: 8 });
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const remind = () => run(vote.congress.desk, remindVoters, { box: vote.boxId });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const address = server.address();
   origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
   stop = () => void server.close();
-}, 60_000);
+});
 afterAll(async () => {
   stop();
   await world.close();

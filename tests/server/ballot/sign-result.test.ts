@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await openWorld();
   vote = await SecretVote.open(world, { voters: 8 });
   for (let i = 0; i < 6; i += 1) value(await vote.cast(i, [[0, 0, 2], [i % 2]]));
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const items = () =>

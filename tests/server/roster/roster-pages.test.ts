@@ -21,7 +21,7 @@ beforeAll(async () => {
   await roster.rows(sql`insert into representative (org_id, term_id, person_id, delegation_id, began_on)
     select ${orgId}::uuid, ${roster.term}::uuid, p.id, case when p.staff_number < '00060' then ${roster.groups[0]}::uuid else ${roster.groups[1]}::uuid end, '2026-01-01'
     from person p where p.staff_number > '00009'`);
-}, 60_000);
+});
 afterAll(() => roster.close());
 
 const read = async <T>(ask: (reader: Reader) => Promise<T | Refusal>): Promise<T> => {

@@ -53,7 +53,7 @@ beforeAll(async () => {
   const { prev: _, ...told } = sealing;
   opening = { ...told, boxHash: box.paper.boxHash, choices };
   commitment = { boxHash: box.paper.boxHash, tracker };
-}, 60_000);
+});
 
 const faultOf = (of: OpenedSealing, before: Commitment | null = commitment) => {
   const checked = checkOpening(box, before, of);

@@ -47,7 +47,7 @@ describe('a changed ballot', () => {
       }),
       { numRuns: 40 },
     );
-  }, 30_000);
+  });
   test('is bad under another pseudonym, sequence, box or key', () => {
     const other = countingChance('other').bytes(32);
     expect(faultOf({ ...ballot, pseudonym: other })).toBe('V-19');

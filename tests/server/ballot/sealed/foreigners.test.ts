@@ -48,7 +48,7 @@ beforeAll(async () => {
     .values({ orgId, personId: who!.id, kind: 'secretary', startsOn: '2020-01-01' });
   await owner.close();
   foreign = { orgId, personId: who!.id, others: others.map(({ id }) => id) };
-}, 60_000);
+});
 afterAll(async () => {
   await field.close();
   await fresh.close();

@@ -15,7 +15,7 @@ beforeAll(async () => {
   field = await Field.open(fresh.url, { voters: 17 });
   for (let index = 0; index < 17; index += 1) value(await field.cast(index, field.seal(index)));
   expect(value(await run(field.desk(), placeBallots, { box: field.boxId })).placed).toBe(9);
-}, 60_000);
+});
 afterAll(async () => {
   await field.close();
   await fresh.close();

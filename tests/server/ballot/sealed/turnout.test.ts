@@ -20,7 +20,7 @@ const vote = (index: number) => {
 beforeAll(async () => {
   fresh = await freshDatabase();
   field = await Field.open(fresh.url, { voters: 44 });
-}, 60_000);
+});
 afterAll(async () => {
   await field.close();
   await fresh.close();

@@ -47,7 +47,7 @@ beforeAll(async () => {
   ballots = papers.map((choices, at) => cast(opened.box, opened.pseudonyms[at]!, choices));
   ballots.push(cast(opened.box, opened.pseudonyms[3]!, again, ballots[3]));
   honest = countedBundle(opened, ballots, [1, 3]);
-}, 60_000);
+});
 
 const codes = (files: Map<string, Uint8Array>) => [
   ...new Set(verifyBundle(files).faults.map((one) => one.check)),
