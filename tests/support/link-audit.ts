@@ -64,7 +64,10 @@ export async function joinedRows(sql: postgres.Sql, known: Known): Promise<strin
   return [...new Set(found)].sort();
 }
 
-/** What the transactions that wrote waiting ballots touched besides, by the database's own log between two places of it. */
+/**
+ * What the transactions that wrote waiting ballots touched besides, by the database's own log between two places of it. Those in which the
+ * database gathers its statistics write no ballot; they only mark the rows they read, as the first reader of any row does.
+ */
 export async function touchedWithBallots(
   sql: postgres.Sql,
   from: string,
@@ -80,6 +83,7 @@ export async function touchedWithBallots(
       where w.reldatabase = (select oid from pg_database where datname = current_database()) and w.xid::text <> '0'
     )
     select distinct name from touched where xid in (select xid from touched where name = ${ballotTable})
+      and xid not in (select xid from touched where name = 'pg_statistic')
     order by name`;
   return rows.map(({ name }) => name);
 }
