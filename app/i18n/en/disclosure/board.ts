@@ -30,7 +30,7 @@ export const boardPhrases = {
   none: 'The board is empty',
   noneNote:
     'After a session closes, its resolutions and results appear here by themselves; so do items that departments owe, once they were checked and approved.',
-  noneWho: 'The editors of open affairs and the union office write here; nobody has to remember it.',
+  noneWho: 'The open affairs editors and the union office write here; nobody has to remember it.',
   noneFound: 'Nothing found',
   noneFoundNote: 'Try other words, or clear the conditions.',
   audience: 'For',

@@ -17,7 +17,7 @@ export const deskPhrases = {
     draft: 'Drafts and corrections that were not handed in yet.',
     checking:
       'Look for secrets and personal matters, then say what can go out and what is to be blacked out.',
-    approving: 'The secrecy check is done; these wait for the approver.',
+    approving: 'The secrecy check is done; these wait for the open affairs approver.',
     approved: 'Approved; they go out by themselves at their time.',
     published: 'The fifty that were published last, to be corrected or taken down from here.',
   },
@@ -168,7 +168,8 @@ export const deskPhrases = {
     sendBackWhy: 'Why',
     sendBack: 'Send back to its author',
     own: 'You had a hand in this version and can’t check or approve it. Please leave it to somebody else.',
-    ownCheck: 'You checked this version and can’t approve it too. Please leave it to another approver.',
+    ownCheck:
+      'You checked this version and can’t approve it too. Please leave it to another open affairs approver.',
     edit: 'Edit',
     onBoard: 'As it hangs on the board',
     dones: {

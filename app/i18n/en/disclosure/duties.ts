@@ -78,7 +78,7 @@ export const dutyPhrases = {
     summaryAny: '{{frequency}} · {{audience}} · {{owner}}',
     rules: 'What publishes itself',
     rulesNote:
-      'Resolutions, results of votes, outcomes of oversight publish themselves. For whom, after how many hours and for how many days is set here by the approver of open affairs; each change is kept.',
+      'Resolutions, results of votes, outcomes of oversight publish themselves. For whom, after how many hours and for how many days is set here by the open affairs approver; each change is kept.',
     embargoHours: 'Hours to wait',
     embargoHint: 'For what is decided in a session, counted from its closing. 0 is at once.',
     enabled: 'Publishes itself',
@@ -88,7 +88,7 @@ export const dutyPhrases = {
     own: 'Set for the {{version}}. time · {{day}}',
     ruleLine: '{{audience}} · after {{hours}} hours · at least {{days}} days',
     ruleOff: 'Does not publish itself',
-    onlyApprover: 'Only the approver of open affairs can change this.',
+    onlyApprover: 'Only the open affairs approver can change this.',
     onlySecretary: 'Only the union office can change this.',
   },
 };

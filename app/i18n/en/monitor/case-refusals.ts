@@ -13,7 +13,7 @@ export const caseRefusals = {
   noHead:
     'This department has no head on record, so nobody can be asked. Please enter the head under “Departments” first.',
   notHead:
-    'The statement comes from the head of the department. Please tell them, or have the officer update who heads it.',
+    'The statement comes from the head of the department. Please tell them, or have the monitoring officer update who heads it.',
   notActionOwner:
     'Only who is in charge of the action, or the head of the department, reports what was done.',
   opinionGiven:
@@ -23,7 +23,7 @@ export const caseRefusals = {
   unknownPerson: 'There is nobody in service with this staff number. Please check it.',
   departmentNamed: 'The department of this case is named already and stays. Please reload and go on.',
   departmentOwn:
-    'You belong to this department or head it. To be fair, an officer of another department or the union office must change it.',
+    'You belong to this department or head it. To be fair, a monitoring officer of another department or the union office must change it.',
   nameInUse:
     'Figures, surveys or the roster still speak of “{{name}}” and would no longer find it. Please keep the name; if people’s department was renamed, update the roster first.',
   departmentTaken: 'There is already a department of this name. Please edit that one.',

@@ -152,7 +152,7 @@ export const casePhrases = {
       opinion: 'Each expert speaks once for each referral; it stays as given.',
       agree: 'The head of the department is told.',
       accept: 'The case ends; the outcome is made public.',
-      report: 'An inspector will check it.',
+      report: 'An inspector or the monitoring officer will check it.',
       sendBackAction: 'Say what is missing and set a new day.',
       confirm: 'The case ends; the outcome is made public.',
       add: 'They are answered together.',

@@ -35,14 +35,14 @@ export const indicatorPagePhrases = {
     source: 'data no. {{cut}}: {{files}}',
     noData: 'No usage data yet',
     noDataNote:
-      'Once the officer has brought in a table of usage, amounts stand here by department and category.',
+      'Once the monitoring officer has brought in a table of usage, amounts stand here by department and category.',
   },
   page: {
     lede: '{{period}} · {{ranked}} doctors ranked',
     noRun: 'Not ranked yet',
     noRunNote:
       'Choose a month or quarter to rank. The result says which data and which version it comes from.',
-    noRunStaff: 'Once the officer has ranked, places and changes by department stand here.',
+    noRunStaff: 'Once the monitoring officer has ranked, places and changes by department stand here.',
     noRunAgree: 'The method is not agreed yet. A head of department and an expert have to agree first.',
     noRunData: 'There are no usage data yet; bring them in first.',
     older: 'There are newer data; this ranking comes from earlier ones.',

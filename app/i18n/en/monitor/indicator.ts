@@ -99,7 +99,7 @@ export const indicatorRefusals = {
   methodOvertaken: 'This version has been settled, or there is a newer one. Please look at the newest.',
   ownMethod: 'Nobody agrees to a method of their own. A head of department and an expert have to agree.',
   notConsulted:
-    'Only heads of departments and experts agree to methods. Tell the head of your department or the officer what you think.',
+    'Only heads of departments and experts agree to methods. Tell the head of your department or the monitoring officer what you think.',
   methodNotAgreed:
     'How this indicator is reckoned has not been agreed, so nothing can be ranked. Ask a head of department and an expert to agree first.',
   noCut: 'There are no data yet. Bring a table of usage in and confirm it first.',

@@ -45,7 +45,7 @@ export const supplierFilePhrases = {
   code: 'Unified social credit code',
   name: 'Name',
   category: 'Category',
-  contact: 'Contact (seen by monitoring staff only)',
+  contact: 'Contact (not shown to all staff)',
   checkFault: 'wrong check digit, please check the business licence',
   knownAt: 'As known on',
   knownAtHint: 'Empty: as known now.',

@@ -16,7 +16,7 @@ export const deskPhrases = {
   turnLedes: {
     draft: '还没有送审的草稿和更正稿。',
     checking: '看有没有国家秘密、商业秘密和个人信息，再决定能不能公开、要遮盖哪里。',
-    approving: '保密审查已经通过，等审批人批准。',
+    approving: '保密审查已经通过，等公开审批人批准。',
     approved: '已经批准，到了定好的时间会自动公开。',
     published: '最近公开的五十件，可以从这里更正或撤下。',
   },
@@ -161,7 +161,7 @@ export const deskPhrases = {
     sendBackWhy: '退回原因',
     sendBack: '退回起草人',
     own: '这一版您参与了起草，不能由您审查或批准。请交给别人。',
-    ownCheck: '这一版的保密审查是您做的，不能再由您批准。请交给另一位审批人。',
+    ownCheck: '这一版的保密审查是您做的，不能再由您批准。请交给另一位公开审批人。',
     edit: '去修改',
     onBoard: '看公开栏上的样子',
     dones: {

@@ -10,7 +10,7 @@ export const decisionRefusals = {
   amountMissing: '重大项目和大额资金须填写金额，用来判断是否达到标准。',
   routeEmpty: '这一类别还没有设控制点。请先在“控制点与金额标准”里至少选一个环节。',
   otherMatter: '议题《{{title}}》审议的不是所选事项。请选同一事项的议题。',
-  notPointOwner: '这个环节由指定的负责人或监督管理员登记。请转告负责人。',
+  notPointOwner: '这个环节由指定的负责人或监测管理员登记。请转告负责人。',
   pointDone: '这个环节已登记完成或已注明不设，不能重复登记。请刷新后再看。',
   dayAhead: '完成日期还没有到。请在完成当天或之后登记。',
   mustAdopt:

@@ -69,7 +69,7 @@ export const decisionPhrases = {
     ended: '{{count}}个环节全部走完',
     none: '还没有登记重大决策',
     noneNote: '登记后，这里会显示每项决策走到哪一步。也可以从台账导入。',
-    noneWho: '由监督管理员登记',
+    noneWho: '由监测管理员登记',
     list: '重大决策',
     more: '更早的决策',
     record: '登记一项决策',

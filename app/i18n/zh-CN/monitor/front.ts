@@ -25,7 +25,7 @@ export const frontPhrases = {
     part: '{{name}} {{count}} 个',
     source: '决策台账，截至{{day}}',
     empty: '还没有登记决策',
-    emptyNote: '监督管理员登记或导入“三重一大”事项后，这里显示各环节的进度。',
+    emptyNote: '监测管理员登记或导入“三重一大”事项后，这里显示各环节的进度。',
   },
   indicator: {
     title: '职业权力',
@@ -36,7 +36,7 @@ export const frontPhrases = {
     line: '使用金额（万元）',
     source: '第 {{cut}} 版数据，全院合计',
     empty: '还没有使用数据',
-    emptyNote: '监督管理员导入药品、耗材使用数据后，这里显示每月使用金额，并可看双排序。',
+    emptyNote: '监测管理员导入药品、耗材使用数据后，这里显示每月使用金额，并可看双排序。',
   },
   satisfaction: {
     title: '患者满意度',
@@ -60,6 +60,6 @@ export const frontPhrases = {
     note: '共 {{all}} 家；不能采购的当中，{{count}} 家只因资质过期。',
     source: '供应商档案，截至{{day}}',
     empty: '还没有供应商档案',
-    emptyNote: '监督管理员导入供应商名单后，这里显示每家的状态。',
+    emptyNote: '监测管理员导入供应商名单后，这里显示每家的状态。',
   },
 };

@@ -15,7 +15,7 @@ export const indicatorPhrases = {
   },
   posting: {
     title: '{{indicator}}排名公示（{{period}}）',
-    text: '现将“{{indicator}}”{{period}}的排名予以公示，公示期为 {{from}} 至 {{until}}。公示到科室和名次，不公布姓名；人数少、能认出个人的科室不列。计算方法：{{formula}}（第{{version}}版，已经科室和专家同意）；数据第{{cut}}号。医师、药品各列前 {{topN}} 位。对数据有疑问的，请在公示期内在本页提问，或向监督员说明。',
+    text: '现将“{{indicator}}”{{period}}的排名予以公示，公示期为 {{from}} 至 {{until}}。公示到科室和名次，不公布姓名；人数少、能认出个人的科室不列。计算方法：{{formula}}（第{{version}}版，已经科室和专家同意）；数据第{{cut}}号。医师、药品各列前 {{topN}} 位。对数据有疑问的，请在公示期内在本页提问，或向监测管理员说明。',
     doctor: '医师：{{department}} 第{{rank}}位',
     item: '药品：{{item}} 第{{rank}}位',
     department: '科室：{{department}} 第{{rank}}位',
@@ -86,7 +86,7 @@ export const indicatorRefusals = {
   filterUnknown: '数据里没有这些名称：{{names}}。请按数据中的写法填写，否则会一行也算不到。',
   methodOvertaken: '这一版方法已经定下，或已有更新的一版。请看最新的一版。',
   ownMethod: '自己提出的方法不能由自己表示同意。请由科室负责人和专家各一人同意。',
-  notConsulted: '只有科室负责人和专家可以对方法表示同意。如有意见，请告诉本科室负责人或监督员。',
+  notConsulted: '只有科室负责人和专家可以对方法表示同意。如有意见，请告诉本科室负责人或监测管理员。',
   methodNotAgreed: '这个指标的方法还没有商定，不能排名。请先请一名科室负责人和一名专家同意。',
   noCut: '还没有可用的数据。请先导入用量表并确认。',
   noPeriod: '“{{period}}”的数据不全，不能排名。请选列出的月份或整季度。',

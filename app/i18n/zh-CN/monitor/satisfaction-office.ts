@@ -34,7 +34,7 @@ export const satisfactionOffice = {
     visits: '只问这些患者（不选即都问）',
     remove: '删去这一题',
     open: '最后的开放题（不写即不问）',
-    openNote: '患者写的话只给监督管理员看，其中的电话和证件号会自动隐去。',
+    openNote: '患者写的话只给监测管理员看，其中的电话和证件号会自动隐去。',
     save: '保存草稿',
     saveNote: '空着的题目不保存',
     adopt: '启用这一版',

@@ -70,7 +70,7 @@ export const satisfactionPhrases = {
     tabs: '收集方式',
     empty: '还没有患者的回答',
     emptyNote: '印出二维码发给患者，或导入已有的调查表，这里就会出现各科室的满意率和走势。',
-    emptyWho: '由监督管理员发放二维码或导入数据。',
+    emptyWho: '由监测管理员发放二维码或导入数据。',
     nothingShown: '已收到的回答还不够一个月、一个科室 {{least}} 份，或者当月还没有过完，暂不显示。',
     running: '本月已收 {{count}} 份，月末后计入。',
     trendOf: '{{department}}：{{question}}',

@@ -141,7 +141,7 @@ export const boxPhrases = {
     isElected: '当选',
     needed: '过半数须 {{needed}} 票',
     share: '{{percent}}%',
-    protected: '评议人少，只显示占比，并按 5% 取整。准确票数在复核包里，由监察人员查阅。',
+    protected: '评议人少，只显示占比，并按 5% 取整。准确票数在复核包里，由监督检查人员查阅。',
     joint: '合并计分',
     jointNote: '各类人员先各自算占比，再按权重合并；票从不混在一起。',
   },

@@ -53,6 +53,6 @@ export const sealedRefusalPhrases = {
   partialPosted: '您已经完成这一步。请等其他监票人。',
   noResult: '结果还没有算出，请等够 {{needed}} 名监票人完成开箱。',
   countsProtected:
-    '参加评议的人很少，准确票数会暴露每个人的选择，所以完整记录只供监票人、会议秘书和检查人员查看。结果页公布的是取整后的比例。',
+    '参加评议的人很少，准确票数会暴露每个人的选择，所以完整记录只供监票人、会议秘书和监督检查人员查看。结果页公布的是取整后的比例。',
   boxFinished: '票箱已经有了结果或已作废，不能再改。',
 } satisfies RefusalPhrases<typeof sealedRefusals>;
