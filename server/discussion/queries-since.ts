@@ -1,11 +1,11 @@
 import { sql } from 'drizzle-orm';
-import type { Increment } from '#app/domain/discussion/room-views';
+import { type Increment, MOST_BEHIND } from '#app/domain/discussion/room-views';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Desk } from '#server/platform/desk';
 import type { Reader } from '#server/platform/http';
 import { type Onlooker, viewOf } from './said';
-import { MOST_BEHIND, shareReading } from './share-reading';
+import { shareReading } from './share-reading';
 import { enterRoom, type OpenRoom } from './standing';
 
 /** Somebody who asks what is new, let in. */

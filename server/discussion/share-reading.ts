@@ -5,9 +5,6 @@ import { readScoped } from '#server/platform/scope';
 import { type SaidRow, saidColumns, saidJoins } from './said';
 import type { OpenRoom } from './standing';
 
-/** Further behind than this a page is better read again as a whole. */
-export const MOST_BEHIND = 100;
-
 export type Heard = {
   readonly newest: number;
   readonly changes: number;

@@ -71,6 +71,9 @@ export type RoomPage = {
   readonly key: string;
 };
 
+/** Further behind than so many statements or changes a page is better read again as a whole. */
+export const MOST_BEHIND = 100;
+
 /** What happened in a room since a reader last asked; `behind` where so much that the page is better read again. */
 export type Increment = {
   readonly behind: boolean;

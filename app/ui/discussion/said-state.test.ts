@@ -81,6 +81,24 @@ test('a page read again joins what is known; over a gap it counts alone; what ca
   expect(rejoin(state(1, 2), edited).statements[0]).toMatchObject({ text: '新' });
 });
 
+test('words hidden while the page slept are taken back from what it kept, for it asks from where it last heard', () => {
+  const slept = state(1, 80, { changes: 3, hasOlder: false });
+  const woken = rejoin(slept, state(61, 110, { changes: 4 }));
+  expect(numbers(woken)).toEqual(numbers(state(1, 110)));
+  expect(woken).toMatchObject({ newest: 110, changes: 3 });
+  const hide = heard(110, view(20, { text: null, hidden: '涉及个人隐私' }));
+  const { state: told } = absorb(woken, { ...hide, changes: 4 }, all);
+  expect(told.statements[19]).toMatchObject({ text: null, hidden: '涉及个人隐私' });
+  expect(told.changes).toBe(4);
+});
+
+test('where nothing older is kept, or too much has changed to be told, the page counts as it was read', () => {
+  expect(rejoin(state(11, 60, { changes: 3 }), state(11, 60, { changes: 9 })).changes).toBe(9);
+  const far = rejoin(state(1, 80, { changes: 3 }), state(61, 110, { changes: 104 }));
+  expect(numbers(far)).toEqual(numbers(state(61, 110)));
+  expect(far.changes).toBe(104);
+});
+
 test('a quiet room is read at once, a storm every three seconds', () => {
   expect(waitBefore(1, 0)).toBe(0);
   expect(waitBefore(3, 10_000)).toBe(0);

@@ -1,4 +1,9 @@
-import type { Increment, RoomHead, StatementView } from '../../domain/discussion/room-views';
+import {
+  type Increment,
+  MOST_BEHIND,
+  type RoomHead,
+  type StatementView,
+} from '../../domain/discussion/room-views';
 
 /** What a page knows of a room: the statements it shows, and up to where it has heard. */
 export type SaidState = {
@@ -10,22 +15,26 @@ export type SaidState = {
 
 /**
  * A page that was read again beside what the page knows: what is older stays, what came while it was being read stays too. Where there is a gap
- * between the two, the page counts alone.
+ * between the two, or more has changed since than an increment tells, the page counts alone. What stays was not read again, so `changes` stays
+ * too until it is pulled: words hidden meanwhile would else be left standing.
  */
 export function rejoin(known: SaidState, page: SaidState): SaidState {
   const first = page.statements[0]?.number ?? page.newest + 1;
   if (page.hasOlder && known.newest < first - 1) return page;
+  if (page.changes - known.changes > MOST_BEHIND) return page;
   const isLate = known.changes > page.changes;
   const held = new Map(known.statements.map((one) => [one.id, one]));
   const older = known.statements.filter((one) => one.number < first);
+  const newer = known.statements.filter((one) => one.number > page.newest);
+  const isWhole = older.length === 0 && newer.length === 0;
   return {
     statements: [
       ...older,
       ...page.statements.map((one) => (isLate ? (held.get(one.id) ?? one) : one)),
-      ...known.statements.filter((one) => one.number > page.newest),
+      ...newer,
     ],
     newest: Math.max(known.newest, page.newest),
-    changes: Math.max(known.changes, page.changes),
+    changes: isWhole ? Math.max(known.changes, page.changes) : known.changes,
     hasOlder: older.length > 0 ? known.hasOlder : page.hasOlder,
   };
 }

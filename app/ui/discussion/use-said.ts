@@ -59,12 +59,6 @@ export function useSaid(
     setState(next);
   }, []);
 
-  useEffect(() => {
-    if (given.current === page) return;
-    given.current = page;
-    keep(rejoin(known.current, page));
-  }, [page, keep]);
-
   const pull = useCallback(async () => {
     const at = reading.current;
     if (at.under) {
@@ -95,6 +89,14 @@ export function useSaid(
       }, wait);
     }
   }, [roomId, keep]);
+
+  useEffect(() => {
+    if (given.current === page) return;
+    given.current = page;
+    const joined = rejoin(known.current, page);
+    keep(joined);
+    if (joined.changes < page.changes) void pull();
+  }, [page, keep, pull]);
 
   useDoorbell((bell) => {
     if (bell.room !== roomId || !heardOf.includes(bell.name)) return false;
