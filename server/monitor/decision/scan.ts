@@ -24,8 +24,10 @@ export async function scanDecisions(
   const { version, value: rules } = await decisionRulesOf(hand.tx);
   const today = dayInShanghai(hand.now);
   const watched = await watch(hand, rows);
-  const siblings = await watch(hand, await sameSuppliers(hand, rows));
-  const department = new Map(rows.map(({ id, departmentId }) => [id, departmentId]));
+  const kin = await sameSuppliers(hand, rows);
+  const siblings = await watch(hand, kin);
+  // A split is found at the first of its group, which need not be one of those that are looked at.
+  const department = new Map([...rows, ...kin].map(({ id, departmentId }) => [id, departmentId]));
   const provenance = serverSay('zh-CN')(
     version === 0 ? 'monitor:decision.provenanceUsual' : 'monitor:decision.provenance',
     { version, day: today },

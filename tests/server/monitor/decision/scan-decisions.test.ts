@@ -74,6 +74,7 @@ test('sums to one supplier that reach the threshold only together are found, tho
       await at.step(at.people.officer, linkDecision, id, {
         supplier: supplier!.id,
         matter: row.matter ?? '',
+        department: at.at.departments.lungs,
       }),
     );
     return id;
@@ -86,6 +87,10 @@ test('sums to one supplier that reach the threshold only together are found, tho
   await buy('0.01', '2026-11-21');
   expect(await at.found(first)).toMatchObject([
     { kind: 'amountSplit', severity: 'serious', data: { count: 3, yuan: 100_000 } },
+  ]);
+  // It is of the department of the decision that it is found at, also where only another of the group was looked at.
+  expect(await at.rows(sql`select department_id from monitor_finding where subject_id = ${first}`)).toEqual([
+    { department_id: at.at.departments.lungs },
   ]);
   // A fourth makes it another group.
   await buy('5', '2026-11-22');
