@@ -6,9 +6,9 @@ import { serverSay } from '#app/i18n/server-say';
 import { decision } from '#db/schema';
 import type { Hand } from '#server/platform/command';
 import { fileMaterial } from '../case/file-material';
-import { asPath, type HeldDecision } from './load';
+import { asPath, type HeldDecision, passedOn } from './load';
 
-/** Ends a decision whose points are all passed, and files what the staff read of it: its path with the days, what was late, what was passed over and why. No evidence, no names. */
+/** Ends a decision whose points are all passed, and files what the staff read of it: its path with the days, what was late, what was passed over and why. It ended with the day of its last point, however much later that was written down. No evidence, no names. */
 export async function finish(
   hand: Hand,
   { row, points }: HeldDecision,
@@ -30,7 +30,7 @@ export async function finish(
       class: say(`monitor:decision.classes.${row.class}`),
       title: row.title,
       startedOn: row.startedOn,
-      finishedOn: today,
+      finishedOn: passedOn(points) ?? today,
       count: points.length,
       late,
     }),

@@ -4,6 +4,7 @@ import { decisionRules, usualDecisionRules } from '#app/domain/monitor/decision/
 import type { Point } from '#app/domain/monitor/decision/words';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
+import { type Day, dayInShanghai } from '#app/domain/statute/deadlines';
 import type { Tx } from '#db/client';
 import { decision, decisionPoint } from '#db/schema';
 import type { Hand } from '#server/platform/command';
@@ -28,6 +29,13 @@ export const asPath = (rows: readonly PointRow[]): PathPoint[] =>
     doneOn,
     isSkipped: skippedAt !== null,
   }));
+
+/** The day on which a path was passed to its end: the latest on which one of its points was done or passed over, whenever that was written down. Null while none was. */
+export const passedOn = (rows: readonly PointRow[]): Day | null =>
+  rows
+    .flatMap(({ doneOn, skippedAt }) => doneOn ?? (skippedAt ? dayInShanghai(skippedAt) : []))
+    .toSorted()
+    .at(-1) ?? null;
 
 /** The points of decisions, in order. */
 export const readPoints = (tx: Tx, ids: readonly string[]): Promise<PointRow[]> =>

@@ -10,7 +10,7 @@ import { decision } from '#db/schema';
 import type { Reader } from '#server/platform/http';
 import { listFindings } from '../case/queries-findings';
 import { blockedOn } from '../supplier/status-on';
-import { asPath, type DecisionRow, decisionRulesOf, type PointRow, readPoints } from './load';
+import { asPath, type DecisionRow, decisionRulesOf, type PointRow, passedOn, readPoints } from './load';
 import { adoptionDays, findBinding, lawOf } from './matters';
 import { readLinks } from './read-links';
 import { keepsLedger, readsEvidence, visibleDecisions } from './visible';
@@ -36,7 +36,7 @@ export async function queryDecision({ tx, actor, now }: Reader, id: string): Pro
       rulesVersion: row.rulesVersion,
     },
     today,
-    finishedOn: row.finishedAt && dayInShanghai(row.finishedAt),
+    finishedOn: row.finishedAt && (passedOn(points) ?? dayInShanghai(row.finishedAt)),
     department: around.department,
     departmentId: row.departmentId,
     points: await viewPoints(tx, actor, row, points, today),

@@ -37,6 +37,11 @@ test('the real ledger: ten decisions, what was late is found, the one that ended
   expect(board).toHaveLength(1);
   expect(board[0]?.text).toContain('职工食堂改造专项资金');
   expect(board[0]?.text).toContain('逾期完成1个');
+  // It ended with its last point, not with the day on which the file was brought in.
+  const [last] = await at.rows<{ day: string }>(sql`
+    select max(p.done_on)::text as day from decision_point p join decision d on d.id = p.decision_id where d.code = 'SZYD-2026-007'`);
+  expect(last?.day).not.toBe('2026-11-02');
+  expect(board[0]?.text).toContain(`${last?.day}办结`);
 });
 
 test('twice the same file writes nothing twice; a longer one adds what is new', async () => {

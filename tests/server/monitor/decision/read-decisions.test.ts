@@ -43,6 +43,14 @@ test('the real ledger is a list of paths; staff follow them, appointments only o
   expect(staff).toMatchObject({ mayKeep: false, counts: { running: 7 } });
   const finished = await list(at.people.staff, { state: 'finished', class: 'fund' });
   expect(finished.entries).toMatchObject([{ code: 'SZYD-2026-007', next: null }]);
+  const ended = await read(at.people.staff, (reader) => queryDecision(reader, finished.entries[0]!.id));
+  if ('refused' in ended) throw new Error('refused');
+  expect(ended.finishedOn).toBe(
+    ended.points
+      .map(({ doneOn }) => doneOn!)
+      .toSorted()
+      .at(-1),
+  );
   const hidden = all.entries.find((one) => one.class === 'personnel')!.id;
   expect(await read(at.people.staff, (reader) => queryDecision(reader, hidden))).toMatchObject({
     code: 'monitor.noDecision',
