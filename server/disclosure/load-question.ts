@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Actor } from '#app/domain/actor';
-import { audiencesSeenBy, levelOf } from '#app/domain/disclosure/audience';
+import { audiencesSeenBy, levelOf, seesQuestions } from '#app/domain/disclosure/audience';
 import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
@@ -33,5 +33,7 @@ export async function lockQuestion(
     .for('update');
   if (!question || question.broughtAt === null) return refuse('disclosure.noQuestion');
   const [item] = await tx.select().from(items).where(eq(items.id, question.disclosureId));
-  return sees(actor, item) ? { question, item } : refuse('disclosure.noQuestion');
+  return sees(actor, item) && seesQuestions(actor, item.takenDownFor)
+    ? { question, item }
+    : refuse('disclosure.noQuestion');
 }

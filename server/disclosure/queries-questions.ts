@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { type Actor, hasRole } from '#app/domain/actor';
 import { lastPromise, overdueDays } from '#app/domain/disclosure/asking';
-import { levelOf } from '#app/domain/disclosure/audience';
+import { levelOf, seesQuestions } from '#app/domain/disclosure/audience';
 import type { DisclosureView, ShownQuestion } from '#app/domain/disclosure/board-views';
 import { redactText } from '#app/domain/disclosure/redact';
 import type { QuestionState } from '#app/domain/disclosure/states';
@@ -46,8 +46,9 @@ export async function readQuestions(
 }> {
   const today = dayInShanghai(now);
   const me = actor.kind === 'person' ? actor.personId : null;
-  const rows = await listQuestions(tx, item.id, levelOf(actor), me, today);
   const isUp = item.takenDown === null;
+  const sees = seesQuestions(actor, item.takenDown?.reason ?? null);
+  const rows = sees ? await listQuestions(tx, item.id, levelOf(actor), me, today) : [];
   return {
     questions: rows.slice(0, mostShown),
     more: rows.length > mostShown,
@@ -60,7 +61,7 @@ export async function readQuestions(
   };
 }
 
-/** The questions that were brought, in the words that readers of a level get; outside, names and what is hidden are left out. */
+/** The questions that were brought, newest first, in the words that readers of a level get; outside only what was answered, without names. */
 export async function listQuestions(
   tx: Tx,
   item: string,
@@ -75,7 +76,7 @@ export async function listQuestions(
       (select count(*)::int from disclosure_support s where s.question_id = q.id) as supporters,
       exists (select 1 from disclosure_support s where s.question_id = q.id and s.person_id = ${me}::uuid) as is_supported
     from disclosure_question q left join person p on p.id = q.asker_id left join person a on a.id = q.answered_by
-    where q.disclosure_id = ${item} and q.brought_at is not null ${isOutside ? sql`and q.state <> 'hidden'` : sql``}
+    where q.disclosure_id = ${item} and q.brought_at is not null ${isOutside ? sql`and q.state <> 'hidden' and q.answer is not null` : sql``}
     order by q.asked_on desc, q.id limit ${mostShown + 1}`);
   const rules = (await rulesOf(tx, [item])).get(item) ?? [];
   const redact = <T extends string | null>(text: T) =>

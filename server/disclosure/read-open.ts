@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import { audiencesSeenBy } from '#app/domain/disclosure/audience';
+import { audiencesSeenBy, isUndone } from '#app/domain/disclosure/audience';
 import { redactFigures, redactText } from '#app/domain/disclosure/redact';
 import { type PageName, pagePermit } from '#app/domain/pages';
 import { allows } from '#app/domain/permit';
@@ -14,7 +14,7 @@ import { readScoped } from '#server/platform/scope';
 import { sealOf } from './hash-of-version';
 import { listBoard } from './queries-board';
 import { readItem } from './queries-item';
-import { listQuestions } from './queries-questions';
+import { listQuestions, mostShown } from './queries-questions';
 import { rulesOf } from './read-words';
 
 /** An organisation's public page, by the short name in its address. */
@@ -55,12 +55,14 @@ export async function readOpenBoard({ tx, now, org }: Outside, after: string | n
   return { now, org, items, patients };
 }
 
-/** One public item with the questions that were answered on it, without any name. */
+/** One public item with the newest questions that were answered on it, without any name; `more`: there are others. */
 export async function readOpenItem({ tx, now, org }: Outside, id: string) {
   const item = await readItem(tx, 'outside', audiencesSeenBy('outside'), id);
   if (isRefusal(item)) return item;
-  const questions = await listQuestions(tx, id, 'outside', null, dayInShanghai(now));
-  return { now, org, item, questions: questions.filter(({ answer }) => answer !== null) };
+  const all = isUndone(item.takenDown?.reason ?? null)
+    ? []
+    : await listQuestions(tx, id, 'outside', null, dayInShanghai(now));
+  return { now, org, item, questions: all.slice(0, mostShown), more: all.length > mostShown };
 }
 
 const mostInFeed = 50;

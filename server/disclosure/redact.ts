@@ -8,11 +8,12 @@ import { disclosureRedaction, disclosureVersion } from '#db/schema';
 import { personOf } from '#server/congress/load';
 import { command, done, type Hand } from '#server/platform/command';
 import { hasWritten, lockItem, openStates, signAsWriter, touch, type VersionRow } from './load';
-import { wordsOf } from './words-of';
+import { wordsAround, wordsOf } from './words-of';
 
 /**
  * Blacks words out, with the reason. Whoever writes does so in the draft; the check for secrets in every version there is, also on the board, at
- * once. Once checked, no words of anybody's come in their place but the usual mark, so that nothing unapproved goes out this way.
+ * once. Once checked, no words of anybody's come in their place but the usual mark, so that nothing unapproved goes out this way. Words that were
+ * asked, answered or given as a reason are blacked out by the version that hangs there, also when the item was taken down.
  */
 export const redact = command({
   name: 'disclosure.redact',
@@ -29,6 +30,12 @@ export const redact = command({
     const holding: VersionRow[] = [];
     for (const version of within)
       if (holdsWords(await wordsOf(hand.tx, version), given.pattern)) holding.push(version);
+    // What a version that readers see blacks out is blacked out in what was asked and answered too.
+    if (!holding.some(isShown) && holdsWords(await wordsAround(hand.tx, item), given.pattern)) {
+      const hanging = within.find(({ state }) => state === 'published');
+      if (hanging) holding.push(hanging);
+      else if (holding.length === 0) return refuse(await whyNot(hand, versions.filter(isShown)));
+    }
     if (holding.length === 0) return refuse('disclosure.wordsAbsent');
     const { pattern, reason, seenFrom } = given;
     const own = given.replacement || usualReplacement;
@@ -57,17 +64,20 @@ export const redact = command({
   },
 });
 
+const isShown = ({ state }: VersionRow): boolean => state === 'published' || state === 'superseded';
+
 /** The versions in which the person at the desk may black out: the draft; as secrecy checker all that others wrote. */
 async function reach(hand: Hand, versions: readonly VersionRow[]): Promise<VersionRow[] | Refusal> {
   const mine: VersionRow[] = [];
-  let isOwn = false;
-  for (const version of versions) {
+  for (const version of versions)
     if (version.state === 'draft') mine.push(version);
-    else if (hasRole(hand.actor, 'secrecyChecker')) {
-      if (await hasWritten(hand, version)) isOwn = true;
-      else mine.push(version);
-    }
-  }
-  if (mine.length > 0) return mine;
-  return refuse(isOwn ? 'disclosure.ownWork' : 'disclosure.step');
+    else if (hasRole(hand.actor, 'secrecyChecker') && !(await hasWritten(hand, version))) mine.push(version);
+  return mine.length > 0 ? mine : refuse(await whyNot(hand, versions));
+}
+
+/** Why somebody may not black out in versions that were handed in: a checker because they wrote them, everybody else because of their state. */
+async function whyNot(hand: Hand, versions: readonly VersionRow[]) {
+  if (hasRole(hand.actor, 'secrecyChecker'))
+    for (const version of versions) if (await hasWritten(hand, version)) return 'disclosure.ownWork' as const;
+  return 'disclosure.step' as const;
 }

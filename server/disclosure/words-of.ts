@@ -1,7 +1,7 @@
-import { asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { Tx } from '#db/client';
-import { disclosureAttachment } from '#db/schema';
-import type { VersionRow } from './load';
+import { disclosureAttachment, disclosureQuestion } from '#db/schema';
+import type { ItemRow, VersionRow } from './load';
 
 /** Everything that readers of a version could come to see, unredacted, piece by piece. */
 export async function wordsOf(tx: Tx, version: VersionRow): Promise<string[]> {
@@ -16,6 +16,24 @@ export async function wordsOf(tx: Tx, version: VersionRow): Promise<string[]> {
     ...version.figures.flatMap(({ name, value }) => [name, value]),
     ...files.flatMap(({ name, text }) => [name, text]),
   ];
+}
+
+/** What was said around an item: the questions that were brought, their answers, and the reasons that stand in the place of something. */
+export async function wordsAround(tx: Tx, item: ItemRow): Promise<string[]> {
+  const questions = await tx
+    .select({
+      text: disclosureQuestion.text,
+      answer: disclosureQuestion.answer,
+      rectified: disclosureQuestion.rectified,
+      hiddenWhy: disclosureQuestion.hiddenWhy,
+    })
+    .from(disclosureQuestion)
+    .where(and(eq(disclosureQuestion.disclosureId, item.id), isNotNull(disclosureQuestion.broughtAt)));
+  const said = questions.flatMap(({ text, answer, rectified, hiddenWhy }) => [
+    text,
+    ...[answer, rectified, hiddenWhy],
+  ]);
+  return [...said, item.takenDownNote].filter((words) => words !== null);
 }
 
 /** The files of a version in the order in which its seal holds them. */

@@ -1,5 +1,5 @@
-import { type Actor, type Role, rolesOf } from '../actor';
-import type { Audience, ReaderLevel } from './words';
+import { type Actor, hasRole, type Role, rolesOf } from '../actor';
+import { type Audience, type ReaderLevel, type TakeDownReason, undoingReasons } from './words';
 
 /** Offices that read what is meant for leaders: management, who runs and oversees open affairs, and who inspects. */
 const leading: readonly Role[] = [
@@ -35,3 +35,21 @@ const seen: Readonly<Record<ReaderLevel, readonly Audience[]>> = {
 
 /** The audiences whose disclosures a reader of this level sees; what is for patients hangs in public too, apart from the rest. */
 export const audiencesSeenBy = (level: ReaderLevel): readonly Audience[] => seen[level];
+
+/** Who prepares, checks and approves. */
+export const deskOffices = [
+  'affairsEditor',
+  'secretary',
+  'secrecyChecker',
+  'affairsApprover',
+] as const satisfies readonly Role[];
+
+export const isOfDesk = (actor: Actor): boolean => deskOffices.some((office) => hasRole(actor, office));
+
+/** Whether an item counts as one that should never have hung there: nothing of it stays with its readers, neither words nor questions. */
+export const isUndone = (takenDownFor: TakeDownReason | null): boolean =>
+  undoingReasons.some((reason) => reason === takenDownFor);
+
+/** Whether somebody sees what was asked and answered on an item: questions often repeat the words for which it was taken down. */
+export const seesQuestions = (actor: Actor, takenDownFor: TakeDownReason | null): boolean =>
+  !isUndone(takenDownFor) || isOfDesk(actor);

@@ -1,12 +1,5 @@
-import type { Role } from '../actor';
 import type { PermitTable } from '../permit';
-
-const desk = [
-  'affairsEditor',
-  'secretary',
-  'secrecyChecker',
-  'affairsApprover',
-] as const satisfies readonly Role[];
+import { deskOffices as desk } from './audience';
 
 /** Who may open the pages of this room; the key is the route file under app/. What one sees there, the audience decides. */
 export const disclosurePages = {

@@ -1,7 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { hasRole } from '#app/domain/actor';
-import { audiencesSeenBy, levelOf } from '#app/domain/disclosure/audience';
+import { audiencesSeenBy, isOfDesk, levelOf } from '#app/domain/disclosure/audience';
 import { readBoard } from '#server/disclosure/queries-board';
 import { readUnitAddress } from '#server/disclosure/read-unit-address';
 import { view } from '#server/platform/http';
@@ -16,8 +15,6 @@ import { Pager } from '../../ui/pager/pager';
 import { Row } from '../../ui/stack/stack';
 import { Tabs } from '../../ui/tabs/tabs';
 
-const desk = ['affairsEditor', 'secrecyChecker', 'affairsApprover', 'secretary'] as const;
-
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
   const filter = readBoardFilter(search);
@@ -26,13 +23,13 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     filter,
     audiences: audiencesSeenBy(levelOf(reader.actor)),
     slug: await readUnitAddress(reader),
-    isOfDesk: desk.some((office) => hasRole(reader.actor, office)),
+    keepsDesk: isOfDesk(reader.actor),
   }));
 }
 
 export default function Board() {
   const { say } = usePhrases();
-  const { entries, after, categories, filter, audiences, slug, isOfDesk } = useLoaderData<typeof loader>();
+  const { entries, after, categories, filter, audiences, slug, keepsDesk } = useLoaderData<typeof loader>();
   const isNarrow = Object.values(filter).some((one) => one !== '');
   return (
     <Page title={say('disclosure:board.title')} lede={say('disclosure:board.lede')}>
@@ -71,7 +68,7 @@ export default function Board() {
       <Row>
         <Link to={paths.affairsCalendar()}>{say('disclosure:desk.links.calendar')}</Link>
         <Link to={paths.affairsAsked()}>{say('disclosure:board.asked')}</Link>
-        {isOfDesk && <Link to={paths.affairsDesk()}>{say('disclosure:board.desk')}</Link>}
+        {keepsDesk && <Link to={paths.affairsDesk()}>{say('disclosure:board.desk')}</Link>}
         <a href={paths.open(slug)}>{say('disclosure:board.public')}</a>
       </Row>
     </Page>

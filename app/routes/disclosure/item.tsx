@@ -11,6 +11,7 @@ import { rectify } from '#server/disclosure/rectify';
 import { support } from '#server/disclosure/support';
 import { readForm } from '#server/platform/form';
 import { hand, throwRefusal, view } from '#server/platform/http';
+import { isUndone } from '../../domain/disclosure/audience';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { AskForm } from '../../ui/disclosure/asking-form';
@@ -66,6 +67,7 @@ export default function Disclosure() {
   const done = refused ? undefined : dones.find((one) => one === search.get('done'));
   const newest = item.versions[0];
   const numbered = { year: item.year, number: item.number };
+  const isGone = questions.length === 0 && isUndone(item.takenDown?.reason ?? null);
   return (
     <Page
       overline={
@@ -90,15 +92,17 @@ export default function Disclosure() {
       <Gravestone item={item} />
       {newest && <VersionWords version={newest} />}
       {item.versions.length > 0 && <Versions versions={item.versions} />}
-      <Section title={say('disclosure:asking.title')} id="questions">
-        <Stack>
-          <p>{say('disclosure:asking.lede')}</p>
-          {may.ask && <AskForm refused={refused} />}
-          <Questions questions={questions} may={may} refused={refused} />
-          {more && <p>{say('disclosure:asking.more', { count: questions.length })}</p>}
-          <p>{say('disclosure:asking.law', { article })}</p>
-        </Stack>
-      </Section>
+      {!isGone && (
+        <Section title={say('disclosure:asking.title')} id="questions">
+          <Stack>
+            <p>{say('disclosure:asking.lede')}</p>
+            {may.ask && <AskForm refused={refused} />}
+            <Questions questions={questions} may={may} refused={refused} />
+            {more && <p>{say('disclosure:asking.more', { count: questions.length })}</p>}
+            <p>{say('disclosure:asking.law', { article })}</p>
+          </Stack>
+        </Section>
+      )}
     </Page>
   );
 }

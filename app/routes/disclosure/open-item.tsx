@@ -21,7 +21,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 export default function OpenItem() {
   const { say } = usePhrases();
-  const { org, item, questions } = useLoaderData<typeof loader>();
+  const { org, item, questions, more } = useLoaderData<typeof loader>();
   const newest = item.versions[0];
   const numbered = { year: item.year, number: item.number };
   return (
@@ -49,6 +49,7 @@ export default function OpenItem() {
               <OpenQuestion key={question.id} question={question} />
             ))}
           </ol>
+          {more && <p>{say('disclosure:board.open.moreQuestions', { count: questions.length })}</p>}
         </Section>
       )}
     </OpenShell>

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import { isUndone } from '../../domain/disclosure/audience';
 import type { DisclosureView } from '../../domain/disclosure/board-views';
 import { sayPeriod } from '../../i18n/say-period';
 import { sayDate, sayIsoDay, sayMoment } from '../../i18n/time';
@@ -94,6 +95,7 @@ export function Gravestone({ item: { takenDown } }: { item: DisclosureView }) {
         })}
       </p>
       {takenDown.note && <p>{say('disclosure:board.tombstone.note', { note: takenDown.note })}</p>}
+      {isUndone(takenDown.reason) && <p>{say('disclosure:board.tombstone.questions')}</p>}
     </Notice>
   );
 }

@@ -7,7 +7,7 @@ import { disclosure } from '#db/schema';
 import { answer } from '#server/disclosure/answer';
 import { readAsked } from '#server/disclosure/queries-asked';
 import { readBoard } from '#server/disclosure/queries-board';
-import { readOpenBoard, viewOpen } from '#server/disclosure/read-open';
+import { readOpenBoard, readOpenItem, viewOpen } from '#server/disclosure/read-open';
 import { support } from '#server/disclosure/support';
 import { run } from '#server/platform/command';
 import { inOrg, value } from '#tests/support/congress';
@@ -207,5 +207,24 @@ describe('the public page', () => {
       await expect(
         viewOpen(visitor(), 'routes/disclosure/open', slug, (of) => readOpenBoard(of, null)),
       ).rejects.toMatchObject({ data: { refusal: { code: 'disclosure.noBoard' } } });
+  });
+
+  it('keeps what was answered however much is asked after it, and says when there is more', async () => {
+    const id = await at.hang({ audience: 'public' });
+    const asked = (count: number, given: string | null) =>
+      inOrg(at.world, (tx) =>
+        tx.execute(sql`
+          insert into disclosure_question (org_id, disclosure_id, text, asked_on, brought_at, due_on, state, answer)
+          select ${at.world.orgId}, ${id}, '为什么', ${given ? '2026-11-02' : '2026-11-03'}, ${at.world.now.toISOString()}, '2026-12-02',
+            ${given ? 'answered' : 'open'}, ${given} from generate_series(1, ${count}::int)`),
+      );
+    const page = () =>
+      viewOpen(visitor(), 'routes/disclosure/open-item', 'chest', (of) => readOpenItem(of, id));
+    await asked(1, '因为如此。');
+    await asked(120, null);
+    expect(await page()).toMatchObject({ questions: [{ answer: '因为如此。' }], more: false });
+    await asked(100, '还是因为如此。');
+    const full = await page();
+    expect([full.questions.length, full.more]).toEqual([100, true]);
   });
 });

@@ -55,7 +55,7 @@ export const askingPhrases = {
     title: 'Hide this question',
     why: 'Reason (stands in its place)',
     whyHint:
-      'Only insults, private matters of others and what has nothing to do with the item. What was answered stays.',
+      'Only insults, private matters of others and what has nothing to do with the item. What was answered stays; words in it that must not be public are blacked out by the secrecy checker on the page of the check.',
     send: 'Hide',
   },
   done: {

@@ -81,7 +81,8 @@ export const boardPhrases = {
     title: 'No. {{number}} of {{year}} · taken down',
     text: 'This item was taken down on {{at}}. Reason: {{reason}}.',
     note: 'Note: {{note}}',
-    after: 'What was asked and answered before stands below.',
+    questions:
+      'What was asked and answered on it was taken down too; only the desk of open affairs still sees it.',
   },
   figures: {
     number: 'Number',
@@ -119,6 +120,7 @@ export const boardPhrases = {
     json: 'Data (JSON)',
     back: 'All public items',
     questions: 'Questions of the staff and their answers',
+    moreQuestions: 'There are more; these are the newest {{count}}.',
     asked: 'Asked on {{day}}',
     answered: 'Answer',
     rectified: 'What was put right',
@@ -134,6 +136,5 @@ export const boardPhrases = {
 export const boardRefusals = {
   noBoard:
     'There is no such public page: the short name in the address is wrong, or the unit changed it. Check the address, or ask the unit for the new one.',
-  notOnBoard:
-    'This item was taken down, so it takes no more questions. Earlier questions and answers stay, and the reason stands on the page.',
+  notOnBoard: 'This item was taken down, so it takes no more questions. The reason stands on the page.',
 } satisfies Partial<RefusalPhrases<typeof disclosureRefusals>>;

@@ -13,7 +13,7 @@ export const deskNotices = {
   },
   disclosureTakenDown: {
     title: 'No. {{number}} of {{year}} was taken down',
-    body: 'No. {{number}} of {{year}}, which you wrote or asked about, was taken down from the board. The reason stands in its place, questions and answers stay.',
+    body: 'No. {{number}} of {{year}}, which you wrote or asked about, was taken down from the board. The reason stands in its place.',
   },
   disclosureDutyDue: {
     title: 'Due soon: {{title}} ({{period}})',

@@ -117,7 +117,8 @@ export const deskPhrases = {
     seenByNobody: 'seen by nobody',
     add: 'Black words out',
     pattern: 'The words',
-    patternHint: 'As they stand. Blanks in between and full width make no difference.',
+    patternHint:
+      'As they stand. Blanks in between and full width make no difference. Once it is public, words of questions and answers are blacked out here too.',
     replacement: 'What stands there instead (optional)',
     replacementHint: 'Otherwise ■■■. After the check it is always ■■■.',
     why: 'Reason',
@@ -189,7 +190,7 @@ export const deskPhrases = {
     correct: 'Draft a correction',
     downTitle: 'Take down',
     downNote:
-      'Before its days are over only for secrecy or where the law wants it; a note stays in its place.',
+      'Before its days are over only for secrecy or where the law wants it; a note stays in its place, questions and answers go too.',
     until: 'It stays at least until {{day}}.',
     reason: 'Reason',
     note: 'Note',
@@ -214,7 +215,7 @@ export const deskRefusals: RefusalPhrases<typeof codes> = {
   attachmentsFull: 'There are {{most}} attachments already. Please remove one first.',
   noRedaction: 'This place was not found; it may be shown again already. Please reload the page.',
   wordsAbsent:
-    'These words stand neither in title, text and figures nor in the attachments, so nothing was blacked out. Please copy them from the original.',
+    'These words stand neither in title, text and figures nor in the attachments, questions and answers, so nothing was blacked out. Please copy them from the original.',
   replacementPersonal:
     'The replacement holds a personal number, so nothing was blacked out. Please use other words, or none.',
   nothingRedacted:

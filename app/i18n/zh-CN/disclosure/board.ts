@@ -79,7 +79,7 @@ export const boardPhrases = {
     title: '{{year}}年第{{number}}号 · 已撤下',
     text: '这条内容于 {{at}} 撤下，原因：{{reason}}。',
     note: '说明：{{note}}',
-    after: '撤下之前提的问题和答复仍在下面。',
+    questions: '提问和答复也一并撤下，只有公开工作人员还能看到。',
   },
   figures: {
     number: '决议编号',
@@ -116,6 +116,7 @@ export const boardPhrases = {
     json: '数据（JSON）',
     back: '全部公开内容',
     questions: '职工提问和单位答复',
+    moreQuestions: '答复较多，这里列出最近的 {{count}} 个。',
     asked: '{{day}}提问',
     answered: '答复',
     rectified: '整改结果',
@@ -130,5 +131,5 @@ export const boardPhrases = {
 /** What this part of the room refuses. */
 export const boardRefusals = {
   noBoard: '没有这个公开页：网址里的单位简称不对，或单位已更名。请核对网址，或向单位索取新的网址。',
-  notOnBoard: '这条内容已经从公开栏撤下，不能再提新的问题。以前的问题和答复还在，撤下的理由也写在页面上。',
+  notOnBoard: '这条内容已经从公开栏撤下，不能再提新的问题。撤下的理由写在页面上。',
 } satisfies Partial<RefusalPhrases<typeof disclosureRefusals>>;

@@ -13,7 +13,7 @@ export const deskNotices = {
   },
   disclosureTakenDown: {
     title: '{{year}}年第{{number}}号公开事项已撤下',
-    body: '您起草或提问过的 {{year}}年第{{number}}号公开事项已从公开栏撤下，原因写在原处，问答仍然保留。',
+    body: '您起草或提问过的 {{year}}年第{{number}}号公开事项已从公开栏撤下，原因写在原处。',
   },
   disclosureDutyDue: {
     title: '快到期了：{{title}}（{{period}}）',

@@ -111,7 +111,7 @@ export const deskPhrases = {
     seenByNobody: '谁都看不到',
     add: '遮盖一处字句',
     pattern: '要遮盖的字句',
-    patternHint: '原样照抄。中间有空格、全角半角不同也能找到。',
+    patternHint: '原样照抄。中间有空格、全角半角不同也能找到。公开以后，提问和答复里的字句也在这里遮盖。',
     replacement: '换成什么（可不填）',
     replacementHint: '不填就显示 ■■■。审查通过以后再遮盖的，一律显示 ■■■。',
     why: '理由',
@@ -179,7 +179,7 @@ export const deskPhrases = {
     whyHint: '读者会看到这个原因。',
     correct: '起草更正',
     downTitle: '撤下',
-    downNote: '公示期满以前，只有涉及秘密或依法要求才能撤下；撤下后原处留下说明。',
+    downNote: '公示期满以前，只有涉及秘密或依法要求才能撤下；撤下后原处留下说明，提问和答复也一并撤下。',
     until: '至少公示到 {{day}}。',
     reason: '原因',
     note: '说明',
@@ -200,7 +200,8 @@ export const deskRefusals: RefusalPhrases<typeof codes> = {
   attachmentTooLarge: '文件超过 {{megabytes}} MB，没有添加。请压缩或拆开后再传。',
   attachmentsFull: '已有 {{most}} 个附件，不能再加。请先删除一个。',
   noRedaction: '没有找到这处遮盖，可能已经取消了。请刷新后再看。',
-  wordsAbsent: '标题、正文、数字和附件里都没有这几个字，所以没有遮盖。请从原文照抄要遮盖的字句。',
+  wordsAbsent:
+    '标题、正文、数字、附件和下面的提问、答复里都没有这几个字，所以没有遮盖。请从原文照抄要遮盖的字句。',
   replacementPersonal: '替换的字里有个人号码，没有遮盖。请换成不含号码的说法，或者不填。',
   nothingRedacted:
     '还没有遮盖任何字句，不能下“遮盖后可以公开”的结论。请先在下面指定要遮盖的字句，或者选“可以公开”。',
