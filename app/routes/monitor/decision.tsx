@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { refuse } from '#app/domain/refusals';
+import { finishDecision } from '#server/monitor/decision/finish-decision';
 import { linkDecision } from '#server/monitor/decision/link-decision';
 import { queryDecision } from '#server/monitor/decision/queries-decision';
 import { receivePoint } from '#server/monitor/decision/receive-point';
@@ -13,6 +14,7 @@ import { paths } from '../../paths';
 import { Badge } from '../../ui/badge/badge';
 import { refusedIn } from '../../ui/identity/faults';
 import { Findings } from '../../ui/monitor/case-finding';
+import { DecisionEnd } from '../../ui/monitor/decision-end';
 import { DecisionFacts } from '../../ui/monitor/decision-facts';
 import { DecisionLinks } from '../../ui/monitor/decision-links';
 import { DecisionPoint } from '../../ui/monitor/decision-point';
@@ -38,6 +40,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
       return hand(context.desk, setPoint, raw, back);
     case 'skip':
       return hand(context.desk, skipPoint, raw, back);
+    case 'finish':
+      return hand(context.desk, finishDecision, raw, back);
     case 'link':
       return hand(context.desk, linkDecision, raw, back);
     default:
@@ -99,6 +103,7 @@ export default function Decision() {
           }))}
         />
       </Section>
+      <DecisionEnd page={page} refused={refused?.typed.intent === 'finish' ? refused : null} />
       <DecisionLinks page={page} refused={refused?.typed.intent === 'link' ? refused : null} />
       {page.findings.length > 0 && (
         <Section title={say('monitor:decision.page.findings')}>

@@ -6,6 +6,7 @@ import { refuse } from '#app/domain/refusals';
 import { command, done } from '#server/platform/command';
 import { applyLedger } from './apply-ledger';
 import { finish } from './finish';
+import { faultOfEnd, isDecided } from './gate';
 import { groupBy } from './group';
 import { asPath, readPoints } from './load';
 import { lockLedger } from './lock-ledger';
@@ -40,9 +41,11 @@ export const confirmDecisions = command({
     );
     const ended = [];
     for (const row of rows) {
-      const own = points.get(row.id) ?? [];
-      if (row.state === 'running' && isPassed(asPath(own)))
-        ended.push(await finish(hand, { row, points: own }));
+      const held = { row, points: points.get(row.id) ?? [] };
+      if (row.state !== 'running' || !isPassed(asPath(held.points))) continue;
+      // What came by a ledger and was decided there is found and not held up; anything else ends by the gate.
+      const isFound = row.imported && isDecided(held.points);
+      if (isFound || !(await faultOfEnd(hand, held))) ended.push(await finish(hand, held));
     }
     await hand.tx.execute(sql`
       update import_batch set state = 'confirmed', confirmed_at = ${hand.now.toISOString()}, done = ${records.length}, file = ''::bytea

@@ -19,6 +19,7 @@ export const recordDecision = command({
     const { version, value: rules } = await decisionRulesOf(hand.tx);
     const route = rules.routes[given.class];
     if (route.length === 0) return refuse('monitor.routeEmpty');
+    if (!route.some(({ point }) => point === 'meeting')) return refuse('monitor.meetingMissing');
     if (isAboutMoney(given.class) && given.amount === null)
       return refuse('monitor.amountMissing', { fields: { amount: ['monitor:refusals.amountMissing'] } });
     if (given.department && !(await isDepartment(hand.tx, given.department)))

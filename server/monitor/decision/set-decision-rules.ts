@@ -34,6 +34,9 @@ export const setDecisionRules = command({
   perform: async (hand, given) => {
     if (given.part === 'route' && given.use.length === 0)
       return refuse('monitor.routeEmpty', { fields: { use: ['monitor:refusals.routeEmpty'] } });
+    // The gate stands at the meeting: without it a path would have none.
+    if (given.part === 'route' && !given.use.includes('meeting'))
+      return refuse('monitor.meetingMissing', { fields: { use: ['monitor:refusals.meetingMissing'] } });
     if (given.part === 'route' && given.skip.includes('meeting'))
       return refuse('monitor.meetingStays', { fields: { skip: ['monitor:refusals.meetingStays'] } });
     await lockSetting(hand, DECISION_RULES);

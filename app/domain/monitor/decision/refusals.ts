@@ -20,6 +20,7 @@ export const decisionRefusals = {
   'monitor.supplierBlocked': 'conflict',
   'monitor.mayNotSkip': 'conflict',
   'monitor.meetingStays': 'invalid',
+  'monitor.meetingMissing': 'invalid',
   'monitor.matterStays': 'conflict',
   'monitor.linksStay': 'conflict',
   'monitor.notPassed': 'conflict',

@@ -23,6 +23,8 @@ export const decisionRefusals = {
     'This point may not be passed over: the path demands it, or the sum reaches the threshold or is not given. Please follow the procedure.',
   meetingStays:
     'The decision of the meeting can’t be made a point to pass over. Please untick it there and save again.',
+  meetingMissing:
+    'The points of this class leave out the decision of the meeting, where adoption by the congress and the supplier are asked about. Tick it under “Control points and sums” and save again.',
   matterStays:
     'The title of this decision speaks of “{{matter}}”, which the congress must adopt, so that matter can’t be taken off or changed. Please leave it; if the title is wrong, have the decision recorded anew.',
   linksStay:

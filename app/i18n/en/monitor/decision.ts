@@ -153,6 +153,9 @@ export const decisionPhrases = {
     linkSend: 'Save the links',
     findings: 'Findings',
     noFindings: 'Nothing was found.',
+    finish: 'Finish',
+    finishNote:
+      'Every point is passed. What the congress must adopt ends once it has; the end is made public by itself.',
     finishedNote: 'This decision is finished and was made public by itself.',
     toBoard: 'See what was made public',
   },

@@ -149,6 +149,8 @@ export const decisionPhrases = {
     linkSend: '保存关联',
     findings: '监督发现',
     noFindings: '没有发现问题。',
+    finish: '办结',
+    finishNote: '各环节已走完。须经职工代表大会通过的，通过后才能办结；办结后自动公开。',
     finishedNote: '这项决策已办结，并已自动公开。',
     toBoard: '看公开的内容',
   },

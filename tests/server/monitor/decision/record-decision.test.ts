@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { usualDecisionRules } from '#app/domain/monitor/decision/settings';
 import { recordDecision } from '#server/monitor/decision/record-decision';
 import { codeOf, value } from '#tests/support/congress';
 import { Register } from './register';
@@ -39,6 +41,22 @@ test('a decision that began long ago is found late at once', async () => {
   expect(
     (await at.found(id)).map(({ kind, severity, data }) => [kind, severity, data.point, data.days]),
   ).toEqual([['pointMissing', 'serious', 'proposal', 62]]);
+});
+
+test('a path that was set without its meeting is laid for no decision', async () => {
+  const other = await Register.open();
+  const rules = {
+    ...usualDecisionRules,
+    routes: { ...usualDecisionRules.routes, matter: usualDecisionRules.routes.matter.slice(0, 2) },
+  };
+  await other.rows(sql`
+    insert into monitor_setting (org_id, name, version, value, set_by, set_at)
+    values (${other.world.orgId}, 'decision', 1, ${JSON.stringify(rules)}::jsonb, ${other.people.officer.personId}, now())`);
+  const given = { code: 'N-1', class: 'matter', title: '搬迁', startedOn: '2026-11-02' };
+  expect(codeOf(await other.order(other.people.officer, recordDecision, given))).toBe(
+    'monitor.meetingMissing',
+  );
+  await other.close();
 });
 
 test('money is named where it matters, a number is given once', async () => {

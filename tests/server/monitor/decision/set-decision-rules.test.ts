@@ -16,6 +16,7 @@ test('a path holds for decisions to come, those that run keep theirs', async () 
   const before = await at.recorded({ class: 'personnel', title: '信息中心副主任聘任' });
   const given = { part: 'route', class: 'personnel', use: ['meeting', 'proposal'], skip: 'proposal' };
   expect(codeOf(await set({ ...given, skip: ['proposal', 'meeting'] }))).toBe('monitor.meetingStays');
+  expect(codeOf(await set({ ...given, use: ['proposal', 'publish'] }))).toBe('monitor.meetingMissing');
   expect(
     value(await set({ ...given, 'days-proposal': '0', 'days-meeting': '7', 'owner-meeting': '党委' })),
   ).toEqual({
@@ -55,12 +56,12 @@ test('parts that are changed at the same moment all come to stand in the newest 
   const classes = ['personnel', 'project', 'fund'];
   const set = (more: Record<string, unknown>) => at.order(at.people.officer, setDecisionRules, more);
   for (const one of await Promise.all(
-    classes.map((name) => set({ part: 'route', class: name, use: ['risk'], 'days-risk': '41' })),
+    classes.map((name) => set({ part: 'route', class: name, use: ['risk', 'meeting'], 'days-risk': '41' })),
   ))
     value(one);
   const [row] = await at.rows<{ value: { routes: Record<string, unknown[]> } }>(
     sql`select value from monitor_setting where name = 'decision' order by version desc limit 1`,
   );
   for (const name of classes)
-    expect(row?.value.routes[name], name).toMatchObject([{ point: 'risk', days: 41 }]);
+    expect(row?.value.routes[name], name).toMatchObject([{ point: 'risk', days: 41 }, { point: 'meeting' }]);
 });
