@@ -13,8 +13,8 @@ export type Audience =
   | { readonly to: 'org' }
   | { readonly to: 'session' }
   | { readonly to: 'offices'; readonly offices: readonly string[] }
-  /** Those who sit in the discussion room whose id stands in `data.room`. */
-  | { readonly to: 'room' }
+  /** Those who sit in the discussion room whose id stands in `data.room`, and the offices that work with what comes out of every room. */
+  | { readonly to: 'room'; readonly offices?: readonly string[] }
   | { readonly to: 'person' }
   | { readonly to: 'nobody' };
 

@@ -37,7 +37,10 @@ export function roomsFor(told: Told): string[] {
     case 'offices':
       return audience.offices.map((office) => holding(told.org, office));
     case 'room':
-      return told.room === undefined ? [] : [within(told.org, told.room)];
+      return [
+        ...(told.room === undefined ? [] : [within(told.org, told.room)]),
+        ...(audience.offices ?? []).map((office) => holding(told.org, office)),
+      ];
     case 'person':
       return [alone(told.org, told.subject)];
     case 'nobody':

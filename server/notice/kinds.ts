@@ -74,6 +74,7 @@ import { proposalToReview } from './kinds/proposal-to-review';
 import { proposalTracked } from './kinds/proposal-tracked';
 import { proposalWithdrawn } from './kinds/proposal-withdrawn';
 import { questionsPlaced } from './kinds/questions-placed';
+import { questionsSent } from './kinds/questions-sent';
 import { questionsToAnswer } from './kinds/questions-to-answer';
 import { ratingReminder } from './kinds/rating-reminder';
 import { repliesToPublish } from './kinds/replies-to-publish';
@@ -176,6 +177,7 @@ export const kinds: readonly Kind[] = [
   proposalTracked,
   proposalWithdrawn,
   questionsPlaced,
+  questionsSent,
   questionsToAnswer,
   ratingReminder,
   resolutionPublished,

@@ -2,6 +2,8 @@ import type { FactTable } from '../fact';
 
 /** Those who sit in the room of `data.room`, and nobody else. */
 const room = { to: 'room' } as const;
+/** What reaches the secretary’s desk from a room, or leaves it, is told there too. */
+const roomAndDesk = { to: 'room', offices: ['secretary'] } as const;
 const session = { to: 'session' } as const;
 const answering = {
   to: 'offices',
@@ -31,9 +33,9 @@ export const discussionFacts = {
   'discussion.speakerEnded': room,
   // from statements to answers
   'discussion.questionGathered': room,
-  'discussion.questionReworded': room,
-  'discussion.questionSent': room,
-  'discussion.questionWithdrawn': room,
+  'discussion.questionReworded': roomAndDesk,
+  'discussion.questionSent': roomAndDesk,
+  'discussion.questionWithdrawn': roomAndDesk,
   'discussion.summaryWritten': room,
   'discussion.questionsPlaced': session,
   'discussion.questionTakenOut': session,

@@ -112,6 +112,10 @@ export const noticeKinds: Translated<typeof source> = {
     title: 'Your group’s questions were handed over',
     body: 'Questions your group gathered were handed to management. New questions of “{{title}}” in all: {{count}}.',
   },
+  questionsSent: {
+    title: 'Groups’ questions wait to be placed',
+    body: 'Questions the groups of “{{title}}” sent that wait for you: {{count}}. Management sees them only once they are placed.',
+  },
   questionsToAnswer: {
     title: 'Questions wait for an answer',
     body: 'Questions of “{{title}}” that wait for a draft: {{count}}. All must be answered before the closing.',

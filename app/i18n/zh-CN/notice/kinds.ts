@@ -111,6 +111,10 @@ export const noticeKinds = {
     title: '本团的问题已提交',
     body: '您所在的组归纳的问题已经提交给行政方答复。“{{title}}”新提交的问题共 {{count}} 个。',
   },
+  questionsSent: {
+    title: '有各组的问题等待汇总',
+    body: '“{{title}}”有 {{count}} 个各组送来的问题等待汇总，汇总后才会提交管理方。',
+  },
   questionsToAnswer: {
     title: '有问题等待答复',
     body: '“{{title}}”有 {{count}} 个代表提出的问题等待起草答复，闭幕前应全部答复。',

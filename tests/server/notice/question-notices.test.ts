@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { OfficeKind } from '#app/domain/actor';
+import { office } from '#db/schema';
+import { roomsFor } from '#server/feed/admit';
+import { spreadNotices } from '#server/notice/spread-notices';
+import { run } from '#server/platform/command';
+import { inOrg, value } from '#tests/support/congress';
+import { noticesOf } from '#tests/support/post';
+import { RollUp } from '../discussion/roll-up';
+
+let world: RollUp;
+beforeAll(async () => {
+  world = await RollUp.open();
+});
+afterAll(() => world.close());
+
+const appointed = async (personId: string, kind: OfficeKind) => {
+  await inOrg(world.world, (tx) =>
+    tx.insert(office).values({ orgId: world.world.orgId, personId, kind, startsOn: '2020-01-01' }),
+  );
+  return personId;
+};
+/** After the spans in which notices are gathered. */
+const spreadLater = async () => {
+  world.world.now = new Date(world.world.now.getTime() + 31 * 60_000);
+  const clock = world.world.desk({ kind: 'clock', orgId: world.world.orgId });
+  while (value(await run(clock, spreadNotices, {})).spread > 0);
+};
+const told = async (personId: string, kind: string) =>
+  (await noticesOf(world.world, personId)).filter((one) => one.kind === `notice.${kind}`);
+
+test('tells the secretary once of all that the groups sent within half an hour, and only while it waits', async () => {
+  const secretary = await appointed(world.secretary().personId, 'secretary');
+  const groups = [await world.sent(0), await world.sent(1)];
+  await spreadLater();
+  const [notice, ...more] = await told(secretary, 'questionsSent');
+  expect(more).toEqual([]);
+  expect(notice!.link).toBe(`/questions/merge?session=${world.congress.sessionId}`);
+  expect(JSON.parse(notice!.params)).toMatchObject({ count: 2 });
+  expect(await told(world.leaders[0]!.personId, 'questionsSent')).toEqual([]);
+  value(await world.place([groups[0]!]));
+  value(await world.place([groups[1]!]));
+  const third = await world.sent(2);
+  value(await world.place([third]));
+  await spreadLater();
+  expect(await told(secretary, 'questionsSent')).toHaveLength(1);
+});
+
+test('rings at the secretary’s desk and in the room for what the desk lists, and for nothing else of a room', () => {
+  const fact = { id: 1, org: 'o', session: 's', subject: 'q', room: 'r' };
+  for (const name of ['questionSent', 'questionReworded', 'questionWithdrawn'] as const)
+    expect(roomsFor({ ...fact, name: `discussion.${name}` }), name).toEqual([
+      'org:o:room:r',
+      'org:o:role:secretary',
+    ]);
+  expect(roomsFor({ ...fact, name: 'discussion.stated' })).toEqual(['org:o:room:r']);
+});
