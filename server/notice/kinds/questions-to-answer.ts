@@ -3,7 +3,7 @@ import { paths } from '#app/paths';
 import { kind } from '../kind';
 import { holding } from '../who';
 
-/** Questions and follow-ups wait for a draft: for management. */
+/** Questions and follow-ups wait for a draft: for management and the handlers of departments. */
 export const questionsToAnswer = kind({
   name: 'questionsToAnswer',
   on: ['discussion.questionsPlaced', 'discussion.followedUp'],
@@ -12,7 +12,7 @@ export const questionsToAnswer = kind({
   waits: true,
   channels: ['mail', 'push'],
   to: (of) => sql`
-    select o.person_id from (${holding(of.now, 'management')}) o
+    select o.person_id from (${holding(of.now, 'management', 'departmentHandler')}) o
     where exists (select 1 from question q where q.session_id = ${of.subject} and q.state = 'open')`,
   about: (of) => sql`
     select c.title, n.count from congress_session c cross join lateral (select count(*)::int as count from question q

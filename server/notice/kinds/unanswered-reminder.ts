@@ -13,7 +13,7 @@ export const unansweredReminder = kind({
   waits: true,
   channels: ['mail', 'push'],
   to: (of) => sql`
-    select o.person_id from (${holding(of.now, 'management')}) o
+    select o.person_id from (${holding(of.now, 'management', 'departmentHandler')}) o
       where exists (select 1 from question q where q.session_id = ${of.subject} and (q.state = 'open' or (q.state = 'drafted'
         and exists (select 1 from answer a where a.question_id = q.id and a.published_at is null and a.sent_back is not null))))
     union select o.person_id from (${holding(of.now, 'answerReviewer')}) o

@@ -1,7 +1,9 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OfficeKind } from '#app/domain/actor';
 import { office } from '#db/schema';
 import { roomsFor } from '#server/feed/admit';
+import { kinds } from '#server/notice/kinds';
 import { spreadNotices } from '#server/notice/spread-notices';
 import { run } from '#server/platform/command';
 import { inOrg, value } from '#tests/support/congress';
@@ -54,4 +56,22 @@ test('rings at the secretary’s desk and in the room for what the desk lists, a
       'org:o:role:secretary',
     ]);
   expect(roomsFor({ ...fact, name: 'discussion.stated' })).toEqual(['org:o:room:r']);
+});
+
+test('calls whoever may draft an answer, a department’s handler as well as management', async () => {
+  const people = [
+    await appointed(world.manager.personId, 'management'),
+    await appointed((await world.office('departmentHandler')).personId, 'departmentHandler'),
+  ];
+  await world.placed([0]);
+  await spreadLater();
+  for (const person of people) expect(await told(person, 'questionsToAnswer')).toHaveLength(1);
+  const reminder = kinds.find((kind) => kind.name === 'unansweredReminder')!;
+  const { sessionId: subject } = world.congress;
+  const { now } = world.world;
+  const of = { subject, session: subject, data: {}, at: now, now };
+  const reminded = await world.rows<{ person_id: string }>(
+    sql`select person_id from (${reminder.to(of)}) w(person_id)`,
+  );
+  expect(reminded.map((one) => one.person_id).sort()).toEqual([...people].sort());
 });
