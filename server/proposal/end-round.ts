@@ -10,6 +10,7 @@ import { proposalReply } from '#db/schema';
 import type { Hand } from '#server/platform/command';
 import { assignAnew } from './charge';
 import { addEvent, moveProposal, type ProposalRow } from './load';
+import { isConcluded, milestonesOf } from './milestones';
 
 export type ReplyRow = typeof proposalReply.$inferSelect;
 
@@ -49,6 +50,14 @@ export const codeOf = (replies: readonly ReplyRow[]): ResultCode =>
   replies.find(({ code }) => code === 'B' || code === 'C')?.code ?? replies.at(-1)?.code ?? 'D';
 
 /**
+ * Whether something is still to be seen to, whatever the newest reply claims: a step of an earlier reply that is not reached, or what the joint
+ * meeting concluded in this round. A correction takes nobody out of what was promised.
+ */
+const isStillOwed = async (tx: Tx, row: ProposalRow): Promise<boolean> =>
+  (await milestonesOf(tx, row.id)).some(({ reachedOn }) => reachedOn === null) ||
+  (await isConcluded(tx, row));
+
+/**
  * Looks where a replied proposal goes and takes it there: dissatisfied, it goes to its departments anew by itself, from the second round on to
  * the joint meeting; else, when everybody has rated or the time is over, to be followed or closed. No facts where the round stays open.
  */
@@ -77,9 +86,10 @@ export async function endRound(
     return [{ name: 'proposal.escalated', subject: row.id, data: { round: next.round } }];
   }
   if (silent > 0) await addEvent(hand, row, 'notRated', { data: { count: silent } });
-  const next = await moveProposal(hand, row, end === 'follow' ? 'track' : 'settle');
+  const follows = end === 'follow' || (await isStillOwed(hand.tx, row));
+  const next = await moveProposal(hand, row, follows ? 'track' : 'settle');
   if (isRefusal(next)) return next;
-  await addEvent(hand, next, end === 'follow' ? 'tracked' : 'closed');
+  await addEvent(hand, next, follows ? 'tracked' : 'closed');
   return [
     {
       name: 'proposal.roundSettled',

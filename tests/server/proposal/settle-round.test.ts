@@ -5,7 +5,8 @@ import { run } from '#server/platform/command';
 import { settleRound } from '#server/proposal/settle-round';
 import { codeOf, value } from '#tests/support/congress';
 import { Case } from './case';
-import { dissatisfied, rating } from './rating';
+import { Handling } from './handle';
+import { dissatisfied, lineOf, rating } from './rating';
 
 let of: Case;
 beforeAll(async () => {
@@ -82,4 +83,36 @@ it('is the clock’s alone', async () => {
   const proposal = await of.given('replied');
   for (const who of [of.people.secretary, of.people.committee[0]!, of.rep(3)])
     expect(codeOf(await run(of.world.desk(who), settleRound, { proposal }))).toBe('platform.notAllowed');
+});
+
+it('follows on what was promised before, when a corrected reply says that it is done and nobody rates that', async () => {
+  const { orgId, now } = of.world;
+  const before = now;
+  const desk = Reflect.construct(Handling, [of]) as Handling;
+  const correct = async (proposal: string) => {
+    value(await desk.draft(proposal));
+    value(await desk.countersign(proposal));
+    for (const hand of [desk.submit, desk.sign, desk.publish]) value(await hand(proposal));
+    expect(await of.proposal(proposal)).toMatchObject({ state: 'replied', code: 'A' });
+    of.world.now = await afterwards(proposal);
+  };
+  const promised = await of.given('tracking', { code: 'B' });
+  await of.rows(sql`
+    insert into proposal_milestone (id, org_id, proposal_id, ordinal, text, due_on, set_by, set_at)
+    select gen_random_uuid(), ${orgId}, ${promised}, n, '采购保温柜', '2027-03-01', ${of.people.secretary.personId}, now() from generate_series(1, 3) n`);
+  const concluded = await of.given('tracking', { code: 'C' });
+  await lineOf(of, concluded, 'concluded');
+  for (const [proposal, message] of [
+    [promised, 'still to be done'],
+    [concluded, 'is followed'],
+  ] as const) {
+    await correct(proposal);
+    await expect(
+      of.rows(sql`update proposal set state = 'closed', closed_at = now() where id = ${proposal}`),
+    ).rejects.toMatchObject({ cause: { message: expect.stringContaining(message) } });
+    value(await settle(proposal));
+    expect((await of.proposal(proposal)).state).toBe('tracking');
+    expect((await of.timeline(proposal)).at(-1)).toBe('tracked');
+    of.world.now = before;
+  }
 });
