@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { orderQueue } from '#app/domain/discussion/floor';
 import type { FloorItem, FloorView, SpeakerView } from '#app/domain/discussion/floor-view';
 import { isSpeechOpen } from '#app/domain/discussion/seat';
+import { isOnTable } from '#app/domain/discussion/statement-rules';
 import { leftOf, talkOfDelegations, talkOfPeople, usedBy } from '#app/domain/discussion/talk-time';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
@@ -29,9 +30,10 @@ export async function viewFloor(
 ): Promise<FloorView> {
   const [row = unset] = await tx.select().from(floor).where(eq(floor.roomId, room.id));
   const begun = await findBegun(tx, room.id);
-  const items = (await findItems(tx, room.sessionId)).map(
-    ({ id, ordinal, title }): FloorItem => ({ id, ordinal, title }),
-  );
+  // As in rooms and questions: an item that is no longer on the table is not named, even where the floor was set to it before.
+  const items = (await findItems(tx, room.sessionId))
+    .filter(({ state }) => isOnTable(state))
+    .map(({ id, ordinal, title }): FloorItem => ({ id, ordinal, title }));
   const me = actor.kind === 'person' ? actor.personId : null;
   const isUsedUp = (delegationId: string | null) =>
     delegationId !== null &&

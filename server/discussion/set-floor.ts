@@ -1,5 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { setFloorForm } from '#app/domain/discussion/floor-forms';
+import { isOnTable } from '#app/domain/discussion/statement-rules';
 import { refuse } from '#app/domain/refusals';
 import { agendaItem, floor } from '#db/schema';
 import { command, done } from '#server/platform/command';
@@ -13,10 +14,10 @@ export const setFloor = command({
   perform: async (hand, given, held) => {
     if (given.item) {
       const [item] = await hand.tx
-        .select({ id: agendaItem.id })
+        .select({ state: agendaItem.state })
         .from(agendaItem)
         .where(and(eq(agendaItem.id, given.item), eq(agendaItem.sessionId, held.room.sessionId)));
-      if (!item) return refuse('congress.noItem');
+      if (!item || !isOnTable(item.state)) return refuse('congress.noItem');
     }
     const set = {
       itemId: given.item === undefined ? held.floor.itemId : given.item,

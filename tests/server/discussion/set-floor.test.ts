@@ -1,7 +1,10 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { agendaItem, floor } from '#db/schema';
+import { readFloor } from '#server/discussion/queries-floor';
 import { setFloor } from '#server/discussion/set-floor';
 import { codeOf, inOrg, value } from '#tests/support/congress';
+import { read, shown } from '#tests/support/day';
 import { endSession } from '#tests/support/room';
 import { expectLed, type FloorStage, openFloor } from './floor-stage';
 
@@ -53,6 +56,26 @@ test('a foreign item and times out of all measure are refused', async () => {
   ])
     expect(codeOf(await set(more)), JSON.stringify(more)).toBe('platform.badInput');
 });
+
+test.each(['draft', 'withdrawn', 'resubmitted'] as const)(
+  'an item that is %s is not on the table: it is neither set on the floor nor shown there',
+  async (state) => {
+    const [item] = await inOrg(stage.world, (tx) => tx.select().from(agendaItem));
+    const of = eq(agendaItem.id, item!.id);
+    value(await set({ item: item!.id }));
+    const { leader, room } = stage;
+    const shows = async () => shown(await read(stage.congress, leader, (reader) => readFloor(reader, room)));
+    expect((await shows()).floor.item).toMatchObject({ id: item!.id });
+    await inOrg(stage.world, (tx) => tx.update(agendaItem).set({ state }).where(of));
+    const after = await shows();
+    expect([after.floor.item, after.items.map(({ id }) => id)]).toEqual([
+      null,
+      expect.not.arrayContaining([item!.id]),
+    ]);
+    expect(codeOf(await set({ item: item!.id }))).toBe('congress.noItem');
+    await inOrg(stage.world, (tx) => tx.update(agendaItem).set({ state: item!.state }).where(of));
+  },
+);
 
 test('a leader named in mid-discussion leads from then on, and the one before no more', async () => {
   const successor = { ...(await stage.seat(3)), roles: ['staff', 'representative', 'groupLeader'] as const };
