@@ -17,9 +17,11 @@ const gap =
 const runOf = (digit: string) => new RegExp(`${digit}(?:${gap}{0,3}${digit})*(?:${gap}{0,3}[xXＸｘ])?`, 'gu');
 const scripts = [
   { run: runOf('\\p{Nd}'), digits: /\p{Nd}+|[xXＸｘ]$/gu },
-  { run: runOf('[〇零一二三四五六七八九]'), digits: /[〇零一二三四五六七八九]+|[xXＸｘ]$/gu },
+  { run: runOf('[〇零一幺二三四五六七八九]'), digits: /[〇零一幺二三四五六七八九]+|[xXＸｘ]$/gu },
 ] as const;
 const spoken = '〇一二三四五六七八九';
+/** As digits are also said: 零 for zero, 幺 for one, so that nobody mishears them. */
+const alsoSpoken: Readonly<Record<string, string>> = { 零: '0', 幺: '1' };
 
 /**
  * Where a text holds identity numbers (18 or 15 digits), mobile numbers and bank cards, in any width and with blanks or hyphens inside.
@@ -47,8 +49,11 @@ function spansIn(text: string, tokens: readonly Token[]): Span[] {
     let best: { last: number; kind: Kind } | null = null;
     for (let last = first; last < tokens.length && joined.length < 40; last += 1) {
       joined += tokens[last]!.digits;
-      const kind = kindOf(joined, last - first + 1, tokens[first]!.digits.length);
-      if (kind && !isSomethingElse(text, tokens[first]!.from, tokens[last]!.to, kind)) best = { last, kind };
+      const [from, to] = [tokens[first]!.from, tokens[last]!.to];
+      const kind = kindOf(joined, last - first + 1);
+      if (kind === null || isSomethingElse(text, from, to, kind)) continue;
+      if (kind === 'mobile' && isOdd(tokens.slice(first, last + 1)) && isRow(text, from, to)) continue;
+      best = { last, kind };
     }
     if (best === null) continue;
     spans.push({ from: tokens[first]!.from, to: tokens[best.last]!.to, by: marks[best.kind] });
@@ -57,14 +62,10 @@ function spansIn(text: string, tokens: readonly Token[]): Span[] {
   return spans;
 }
 
-function kindOf(digits: string, groups: number, firstGroup: number): Kind | null {
+function kindOf(digits: string, groups: number): Kind | null {
   if (isIdentity18(digits)) return 'identity';
   if (digits.length === 15 && groups <= 3 && isIdentity15(digits)) return 'identity';
-  if (
-    isMobile(digits) &&
-    (groups === 1 || firstGroup >= 3 || groups >= 6 || /^0?0?86$/.test(digits.slice(0, firstGroup)))
-  )
-    return 'mobile';
+  if (isMobile(digits)) return 'mobile';
   if (isCard(digits) && groups <= 19) return 'card';
   // Two of them written without anything in between.
   if (groups === 1 && digits.length > 20 && digits.length < 40 && isChain(digits)) return 'identity';
@@ -72,6 +73,26 @@ function kindOf(digits: string, groups: number, firstGroup: number): Kind | null
 }
 
 const isMobile = (digits: string) => /^(?:0|(?:00)?86)?1[3-9]\d{9}$/.test(digits);
+
+/** Whether a mobile number is cut where hardly anybody cuts one: after its first or second digit, in few pieces. */
+const isOdd = (tokens: readonly Token[]): boolean =>
+  tokens.length > 1 &&
+  tokens.length < 6 &&
+  tokens[0]!.digits.length < 3 &&
+  !/^0?0?86$/.test(tokens[0]!.digits);
+
+/** Whether such pieces are several numbers in a row: cells of a table, a date among them, a share of one, or an amount of something. */
+function isRow(text: string, from: number, to: number): boolean {
+  const written = text.slice(from, to);
+  return (
+    written.includes('\t') ||
+    /^0\.\p{Nd}+$/u.test(written) ||
+    /(?<!\p{Nd})(?:19|20)\d\d([-.])(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\p{Nd})/u.test(written) ||
+    /^\s*[十百千万亿]*(?:[人名例次件项台套个张份天年月日户间米吨度%％‰]|平方米|公里|公斤|千克)/u.test(
+      text.slice(to, to + 10),
+    )
+  );
+}
 
 function isIdentity18(digits: string): boolean {
   if (!/^\d{17}[\dX]$/.test(digits) || !isRegion(digits)) return false;
@@ -137,14 +158,13 @@ function isChain(digits: string): boolean {
 function isSomethingElse(text: string, from: number, to: number, kind: Kind): boolean {
   const before = text.slice(Math.max(0, from - 40), from);
   const after = text.slice(to, to + 40);
-  if (kind !== 'identity' && /[¥￥$€£]\s*$/u.test(before)) return true;
+  if (kind !== 'identity' && /(?:[¥￥$€£]|人民币|RMB|CNY)\s*$/iu.test(before)) return true;
   if (
     kind !== 'identity' &&
     /^(?:\.\p{Nd}{1,4})?\s*[十百千万亿]*(?:元|美元|欧元|港元|日元|人民币|RMB|CNY)/iu.test(after)
   )
     return true;
-  if (kind !== 'identity' && (/^\.\p{Nd}{1,2}(?![\p{Nd}.-])/u.test(after) || /(?<!\p{Nd})0\.$/u.test(before)))
-    return true;
+  if (kind !== 'identity' && /(?<![\p{Nd}.])0\.$/u.test(before)) return true;
   const whole = `${/[0-9A-Za-z]*$/.exec(before)?.[0]}${text.slice(from, to)}${/^[0-9A-Za-z]*/.exec(after)?.[0]}`;
   if (whole.length >= 32 && /[A-Za-z]/.test(whole) && /^[0-9A-Za-z]+$/.test(whole)) return true;
   return /^(?=.*[A-Z])[0-9A-HJ-NPQRTUWXY]{18}$/.test(whole) && hasOrganisationCheck(whole);
@@ -152,9 +172,7 @@ function isSomethingElse(text: string, from: number, to: number, kind: Kind): bo
 
 const inAscii = (token: string) =>
   [...token]
-    .map((sign) =>
-      sign === '零' ? '0' : spoken.includes(sign) ? String(spoken.indexOf(sign)) : digitOf(sign),
-    )
+    .map((sign) => alsoSpoken[sign] ?? (spoken.includes(sign) ? String(spoken.indexOf(sign)) : digitOf(sign)))
     .join('');
 
 /** A decimal digit of any script stands in a row of ten that begins with its zero. */
