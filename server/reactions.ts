@@ -6,6 +6,7 @@ import { addItem } from './congress/add-item';
 import { adjourn } from './congress/adjourn';
 import { disclose } from './disclosure/disclose';
 import { releaseWaiting } from './disclosure/release-waiting';
+import { closeFloors } from './discussion/close-floors';
 import { openRooms } from './discussion/open-rooms';
 import { returnTopics } from './discussion/return-topics';
 import { takeTopic } from './discussion/take-topic';
@@ -73,7 +74,10 @@ const consequences: ReactionTable = {
       input: ({ subject, session, data }) => (data?.handling ? { session, document: subject } : {}),
     },
   ],
-  'congress.cancelled': [{ command: returnTopics, input: (fact) => ({ session: fact.subject }) }],
+  'congress.cancelled': [
+    { command: returnTopics, input: (fact) => ({ session: fact.subject }) },
+    { command: closeFloors, input: (fact) => ({ session: fact.subject }) },
+  ],
   // What can't wait for somebody's hand is a case the moment it is found; of everything else nothing follows.
   'monitor.found': [
     {
@@ -92,7 +96,10 @@ const consequences: ReactionTable = {
   'congress.closed': [
     { command: publishAdopted, input: (fact) => ({ session: fact.subject }) },
     { command: releaseWaiting, input: (fact) => ({ session: fact.subject }) },
+    { command: closeFloors, input: (fact) => ({ session: fact.subject }) },
   ],
+  // Between the closing and the publication somebody may have been called once more.
+  'congress.published': [{ command: closeFloors, input: (fact) => ({ session: fact.subject }) }],
   'proposal.replyPublished': [
     { command: disclose, input: (fact) => ({ source: 'reply', sourceId: fact.data?.reply }) },
   ],

@@ -86,7 +86,7 @@ export async function moveSpeech(
 /** A fact about a speech, for those who sit in its room. */
 export const speechFact = (
   name: FactName,
-  held: OpenRoom,
+  held: { readonly room: Pick<OpenRoom['room'], 'id' | 'sessionId'> },
   subject: string,
   data: Readonly<Record<string, unknown>> = {},
 ): Fact<FactName> => ({ name, subject, session: held.room.sessionId, data: { room: held.room.id, ...data } });

@@ -39,3 +39,6 @@ export const callSpeakerForm = z.object({
 
 export const speakerForm = z.object({ room: id, speech: id });
 export const extendSpeakerForm = speakerForm.extend({ seconds: whole(15, 1800) });
+
+/** What follows from a session that ends. */
+export const closeFloorsForm = z.object({ session: id });

@@ -40,6 +40,7 @@ export const discussionPermits = {
   'discussion.resumeSpeaker': { any: moderators },
   'discussion.extendSpeaker': { any: moderators },
   'discussion.endSpeaker': { any: moderators },
+  'discussion.closeFloors': { any: ['system'] },
   // from statements to answers
   'discussion.gatherQuestion': { any: moderators },
   'discussion.rewordQuestion': { any: moderators },
