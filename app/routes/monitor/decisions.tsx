@@ -94,7 +94,12 @@ export default function Decisions() {
       )}
       {page.mayKeep && (
         <Details summary={say('monitor:decision.list.record')} open={refused !== null}>
-          <RecordDecision departments={page.departments} today={page.today} refused={refused} />
+          <RecordDecision
+            departments={page.departments}
+            suppliers={page.suppliers}
+            today={page.today}
+            refused={refused}
+          />
         </Details>
       )}
     </Page>

@@ -1,4 +1,5 @@
 import { Form, useNavigation } from '@remix-run/react';
+import type { Choice } from '../../domain/monitor/decision/views';
 import { decisionClasses } from '../../domain/monitor/decision/words';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Button } from '../button/button';
@@ -8,10 +9,15 @@ import { faultsOf, typedIn } from '../identity/faults';
 import { Refused } from '../refused/refused';
 import { Stack } from '../stack/stack';
 
-type Props = { departments: readonly { id: string; name: string }[]; today: string; refused: Refusing };
+type Props = {
+  departments: readonly Choice[];
+  suppliers: readonly Choice[];
+  today: string;
+  refused: Refusing;
+};
 
-/** A decision that begins: number, class, matter, department, sum, day. */
-export function RecordDecision({ departments, today, refused }: Props) {
+/** A decision that begins: number, class, matter, sum, supplier where one is known, department, day. */
+export function RecordDecision({ departments, suppliers, today, refused }: Props) {
   const { say } = usePhrases();
   const busy = useNavigation().state !== 'idle';
   const field = (name: string) => ({
@@ -46,6 +52,19 @@ export function RecordDecision({ departments, today, refused }: Props) {
           hint={say('monitor:decision.record.amountHint')}
           chars={12}
         />
+        <Field
+          as="select"
+          {...field('supplier')}
+          label={say('monitor:decision.page.supplier')}
+          hint={say('monitor:decision.record.supplierHint')}
+        >
+          <option value="">{say('monitor:decision.page.linkNoSupplier')}</option>
+          {suppliers.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Field>
         <Field as="select" {...field('department')} label={say('monitor:decision.record.department')}>
           <option value="">{say('monitor:decision.record.noDepartment')}</option>
           {departments.map(({ id, name }) => (

@@ -1,11 +1,12 @@
 import { eq, sql } from 'drizzle-orm';
 import { linkDecisionForm } from '#app/domain/monitor/decision/forms';
-import { isDecisive } from '#app/domain/monitor/decision/words';
 import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { agendaItem, decision, monitorDepartment } from '#db/schema';
 import { command, done, type Hand } from '#server/platform/command';
 import { findUnlinked } from './find-unlinked';
+import { isDecided } from './gate';
+import { faultOfLate, findLateSupplier, raiseLate } from './late-supplier';
 import { type HeldDecision, lockDecision } from './load';
 import { bindingMatterOf, findBinding, lawOf } from './matters';
 import { scanDecisions } from './scan';
@@ -45,8 +46,7 @@ async function faultOfLoosing(
 ): Promise<Refusal | null> {
   const isOtherMatter = row.matter !== null && row.matter !== given.matter;
   const isOtherSupplier = row.supplierId !== null && row.supplierId !== given.supplier;
-  const isDecided = points.some(({ point, doneOn }) => doneOn !== null && isDecisive(point));
-  if (isDecided && (isOtherMatter || isOtherSupplier)) return refuse('monitor.linksStay');
+  if (isDecided(points) && (isOtherMatter || isOtherSupplier)) return refuse('monitor.linksStay');
   const spoken = bindingMatterOf(await lawOf(hand.tx, hand.orgId), row.title);
   if (!spoken || given.matter === spoken.id || (row.matter && !isOtherMatter)) return null;
   return refuse('monitor.matterStays', { params: { matter: spoken.phrase.zh }, article: spoken.article });
@@ -61,6 +61,9 @@ export const linkDecision = command({
     const { row } = held;
     const fault = (await faultOf(hand, given)) ?? (await faultOfLoosing(hand, given, held));
     if (fault) return fault;
+    const late = await findLateSupplier(hand, held, given.supplier);
+    const tooLate = faultOfLate(late);
+    if (tooLate) return tooLate;
     const [linked] = await hand.tx
       .update(decision)
       .set({
@@ -81,6 +84,7 @@ export const linkDecision = command({
       },
       ...(await scanDecisions(hand, [linked!])),
       ...(await findUnlinked(hand, row, linked!)),
+      ...(await raiseLate(hand, linked!, late)),
     );
   },
 });

@@ -1,12 +1,13 @@
 import { sql } from 'drizzle-orm';
 import { daysLate, nextPoint, standingsOf } from '#app/domain/monitor/decision/path';
-import type { DecisionEntry } from '#app/domain/monitor/decision/views';
+import type { Choice, DecisionEntry } from '#app/domain/monitor/decision/views';
 import type { DecisionClass, DecisionState } from '#app/domain/monitor/decision/words';
 import { dayInShanghai } from '#app/domain/statute/deadlines';
 import type { Reader } from '#server/platform/http';
 import { listDepartments } from '../case/queries-findings';
 import { groupBy } from './group';
 import { asPath, readPoints } from './load';
+import { listSuppliers } from './read-links';
 import { keepsLedger, readsEvidence, visibleDecisions } from './visible';
 
 const AT_ONCE = 30;
@@ -20,7 +21,8 @@ export type DecisionsPage = {
   readonly entries: readonly DecisionEntry[];
   readonly after: string | null;
   readonly counts: Readonly<Record<DecisionState, number>>;
-  readonly departments: readonly { readonly id: string; readonly name: string }[];
+  readonly departments: readonly Choice[];
+  readonly suppliers: readonly Choice[];
   readonly mayKeep: boolean;
   readonly today: string;
 };
@@ -76,6 +78,7 @@ export async function queryDecisions(
     after: last ? `${last.started}.${last.id}` : null,
     counts: { running: countOf('running'), finished: countOf('finished') },
     departments: keepsLedger(actor) ? await listDepartments(tx) : [],
+    suppliers: keepsLedger(actor) ? await listSuppliers(tx) : [],
     mayKeep: keepsLedger(actor),
     today,
   };

@@ -4,6 +4,11 @@ import type { Tx } from '#db/client';
 import { listDepartments } from '../case/queries-findings';
 import { bindingMatters, type Law } from './matters';
 
+/** Suppliers to choose one from. */
+export const listSuppliers = async (tx: Tx): Promise<Choice[]> => [
+  ...(await tx.execute<Choice>(sql`select id, name from supplier order by name limit 500`)),
+];
+
 /** What a decision may be linked to: the matters that the congress must adopt, the newest items about them, suppliers, departments. */
 export async function readLinks(tx: Tx, law: Law): Promise<NonNullable<DecisionPage['links']>> {
   const matters = bindingMatters(law);
@@ -12,11 +17,10 @@ export async function readLinks(tx: Tx, law: Law): Promise<NonNullable<DecisionP
     select i.id, c.title || ' · ' || i.title as name from agenda_item i join congress_session c on c.id = i.session_id
     where i.matter in (select jsonb_array_elements_text(${ids}::jsonb)) and i.state <> 'withdrawn'
     order by c.created_at desc, i.ordinal limit 200`);
-  const suppliers = await tx.execute<Choice>(sql`select id, name from supplier order by name limit 500`);
   return {
     matters: matters.map(({ id, phrase }) => ({ id, name: phrase.zh })),
     items: [...items],
-    suppliers: [...suppliers],
+    suppliers: await listSuppliers(tx),
     departments: await listDepartments(tx),
   };
 }

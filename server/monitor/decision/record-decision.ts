@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm';
 import { recordDecisionForm } from '#app/domain/monitor/decision/forms';
 import { isAboutMoney } from '#app/domain/monitor/decision/words';
 import { refuse } from '#app/domain/refusals';
-import { decision, decisionPoint, monitorDepartment } from '#db/schema';
+import type { Tx } from '#db/client';
+import { decision, decisionPoint, monitorDepartment, supplier } from '#db/schema';
 import { personOf } from '#server/congress/load';
 import { command, done, nothing } from '#server/platform/command';
 import { layPath } from './lay-path';
@@ -24,6 +25,7 @@ export const recordDecision = command({
       return refuse('monitor.amountMissing', { fields: { amount: ['monitor:refusals.amountMissing'] } });
     if (given.department && !(await isDepartment(hand.tx, given.department)))
       return refuse('monitor.noDepartment');
+    if (given.supplier && !(await isSupplier(hand.tx, given.supplier))) return refuse('monitor.noSupplier');
     const law = await lawOf(hand.tx, hand.orgId);
     const [row] = await hand.tx
       .insert(decision)
@@ -33,6 +35,7 @@ export const recordDecision = command({
         class: given.class,
         title: given.title,
         departmentId: given.department ?? null,
+        supplierId: given.supplier ?? null,
         amount: given.amount,
         matter: bindingMatterOf(law, given.title)?.id ?? null,
         startedOn: given.startedOn,
@@ -53,6 +56,9 @@ export const recordDecision = command({
   },
 });
 
-const isDepartment = async (tx: Parameters<typeof lawOf>[0], id: string): Promise<boolean> =>
+const isSupplier = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.select({ id: supplier.id }).from(supplier).where(eq(supplier.id, id))).length > 0;
+
+const isDepartment = async (tx: Tx, id: string): Promise<boolean> =>
   (await tx.select({ id: monitorDepartment.id }).from(monitorDepartment).where(eq(monitorDepartment.id, id)))
     .length > 0;

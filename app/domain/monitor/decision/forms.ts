@@ -59,6 +59,7 @@ export const recordDecisionForm = z.object({
   class: z.enum(decisionClasses, 'platform:fields.required'),
   title: words(120),
   department: maybe,
+  supplier: maybe,
   amount: yuan,
   startedOn: day,
 });

@@ -38,6 +38,8 @@ export const decisionPhrases = {
       '“{{title}}” ({{code}}): “$t(monitor:decision.points.{{point}})” is said to be of {{doneOn}} and was written down {{days}} days later. Please compare the minutes.',
     supplierBlocked:
       '“{{title}}” ({{code}}): “$t(monitor:decision.points.{{point}})” began on {{doneOn}} while nothing might be bought from the linked supplier.',
+    supplierLate:
+      '“{{title}}” ({{code}}): the supplier was linked only after “$t(monitor:decision.points.{{point}})” of {{doneOn}}; nothing might be bought from it on {{on}}, and work has begun.',
     matterUnlinked:
       '“{{title}}” ({{code}}): the matter that the congress must adopt was taken off or changed for another.',
     supplierUnlinked: '“{{title}}” ({{code}}): the supplier was taken off or changed for another.',
@@ -89,6 +91,8 @@ export const decisionPhrases = {
     noDepartment: 'Not named yet',
     amount: 'Sum (yuan)',
     amountHint: 'Needed for projects and large sums.',
+    supplierHint:
+      'For projects and large sums: choose the supplier if there is one in view, so that the meeting is asked about it. It can be added until then.',
     startedOn: 'Proposed on',
     send: 'Record',
     sendNote:

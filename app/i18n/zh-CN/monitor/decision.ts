@@ -38,6 +38,8 @@ export const decisionPhrases = {
       '《{{title}}》（{{code}}）的“$t(monitor:decision.points.{{point}})”登记为{{doneOn}}完成，{{days}}日后才补登，请核对会议记录。',
     supplierBlocked:
       '《{{title}}》（{{code}}）于{{doneOn}}开始“$t(monitor:decision.points.{{point}})”，当时所关联的供应商处于不得采购的限制中。',
+    supplierLate:
+      '《{{title}}》（{{code}}）在“$t(monitor:decision.points.{{point}})”（{{doneOn}}）之后才关联供应商，该供应商在{{on}}处于不得采购的限制中，而项目已开始实施。',
     matterUnlinked: '《{{title}}》（{{code}}）原来关联的须经职工代表大会通过的事项被取消或更换。',
     supplierUnlinked: '《{{title}}》（{{code}}）原来关联的供应商被取消或更换。',
     pointLate:
@@ -87,6 +89,7 @@ export const decisionPhrases = {
     noDepartment: '暂不指明',
     amount: '金额（元）',
     amountHint: '重大项目和大额资金须填写。',
+    supplierHint: '重大项目和大额资金：已有意向供应商的请选择，集体决策时核对可否采购；也可以在此之前补上。',
     startedOn: '提出日期',
     send: '登记',
     sendNote: '按这一类别的控制点排出时间表。题目涉及须经职工代表大会通过的事项时，会自动标明。',

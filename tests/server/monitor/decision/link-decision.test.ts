@@ -112,6 +112,49 @@ test('what blocks a supplier after the meeting holds no decision up; work begun 
   expect((await at.found(id)).map(({ kind }) => kind)).toContain('supplierBlocked');
 });
 
+test('a blocked supplier is not linked once the meeting has decided; where work has begun it is, and found', async () => {
+  const [supplier] = await at.rows<{ id: string }>(sql`
+    insert into supplier (org_id, code, name, category, created_at) values (${at.world.orgId}, 'G-11', '江湾影像公司', '设备', now()) returning id`);
+  await at.rows(sql`
+    insert into supplier_event (org_id, supplier_id, kind, from_day, to_day, text, basis, known_at)
+    values (${at.world.orgId}, ${supplier!.id}, 'suspended', '2026-10-01', '2026-10-31', '暂停供货', '院办公会', now())`);
+  const id = await at.recorded({ class: 'project', title: '影像设备采购', amount: '12000000' });
+  for (const point of ['proposal', 'research', 'risk', 'meeting'])
+    value(await at.complete(id, point, { doneOn: '2026-10-30' }));
+  // Blocked on the day of the meeting, though no longer today.
+  expect(codeOf(await link(id, { matter: '', supplier: supplier!.id }))).toBe('monitor.supplierBlocked');
+  value(await link(id, { matter: '' }));
+  for (const point of ['publish', 'execute']) value(await at.complete(id, point));
+  value(await link(id, { matter: '', supplier: supplier!.id, department: at.at.departments.lungs }));
+  expect((await at.decision(id)).supplier_id).toBe(supplier!.id);
+  expect(await at.found(id)).toContainEqual({
+    kind: 'supplierLate',
+    severity: 'serious',
+    data: expect.objectContaining({ point: 'meeting', doneOn: '2026-10-30', on: '2026-10-30' }),
+  });
+});
+
+test('a supplier who is free is linked late without a word, one who is blocked by then is not', async () => {
+  const [supplier] = await at.rows<{ id: string }>(sql`
+    insert into supplier (org_id, code, name, category, created_at) values (${at.world.orgId}, 'G-12', '江湾后勤公司', '服务', now()) returning id`);
+  const decided = async () => {
+    const id = await at.recorded({ class: 'project', title: '后勤设备采购', amount: '12000000' });
+    for (const point of ['proposal', 'research', 'risk', 'meeting']) value(await at.complete(id, point));
+    return id;
+  };
+  const free = await decided();
+  value(await link(free, { matter: '', supplier: supplier!.id }));
+  expect((await at.found(free)).map(({ kind }) => kind)).not.toContain('supplierLate');
+  await at.rows(sql`
+    insert into supplier_event (org_id, supplier_id, kind, from_day, text, basis, known_at)
+    values (${at.world.orgId}, ${supplier!.id}, 'suspended', '2026-11-02', '暂停供货', '院办公会', now())`);
+  // Whoever was linked in time stays linked.
+  value(await link(free, { matter: '', supplier: supplier!.id }));
+  expect(codeOf(await link(await decided(), { matter: '', supplier: supplier!.id }))).toBe(
+    'monitor.supplierBlocked',
+  );
+});
+
 test('nothing from the meeting on is passed over while the congress has not adopted', async () => {
   const id = await at.recorded({ title: '绩效工资分配办法三修' });
   await at.rows(sql`update decision_point set may_skip = true where decision_id = ${id}`);

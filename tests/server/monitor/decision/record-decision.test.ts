@@ -31,6 +31,17 @@ test('lays out the path of its class with days', async () => {
   expect(await at.found(id)).toEqual([]);
 });
 
+test('names the supplier from the beginning where there is one', async () => {
+  const [supplier] = await at.rows<{ id: string }>(sql`
+    insert into supplier (org_id, code, name, category, created_at) values (${at.world.orgId}, 'G-2', '江湾器械公司', '器械', now()) returning id`);
+  const id = await at.recorded({ class: 'project', amount: '1', supplier: supplier!.id });
+  expect((await at.decision(id)).supplier_id).toBe(supplier!.id);
+  const given = { code: 'S-9', class: 'project', title: '采购', amount: '1', startedOn: '2026-11-02' };
+  expect(
+    codeOf(await at.order(at.people.officer, recordDecision, { ...given, supplier: crypto.randomUUID() })),
+  ).toBe('monitor.noSupplier');
+});
+
 test('a title that speaks of what the congress must adopt is taken by its word', async () => {
   const id = await at.recorded({ title: '绩效工资分配办法修订' });
   expect((await at.decision(id)).matter).toBe('publicInstitution.incomeDistribution');
