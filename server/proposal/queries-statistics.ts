@@ -9,6 +9,7 @@ import {
 import { dayInShanghai } from '#app/domain/statute/deadlines';
 import type { Tx } from '#db/client';
 import type { Reader } from '#server/platform/http';
+import { said } from './count-said';
 import { lastWorkingDay } from './filter-proposals';
 import { listYears } from './queries-list';
 
@@ -58,7 +59,7 @@ async function countCategories(tx: Tx, year: number): Promise<CategoryCount[]> {
  * all years of those tables.
  */
 const cases = (year: number) =>
-  sql`c as materialized (select p.id, p.year, p.round, p.imported from proposal p where ${counted(year)})`;
+  sql`c as materialized (select p.id, p.year, p.round, p.state, p.imported from proposal p where ${counted(year)})`;
 const ofCases = sql`any (array(select c.id from c))`;
 const ofOldCases = sql`any (array(select c.id from c where c.imported))`;
 
@@ -84,7 +85,7 @@ async function countUnits(tx: Tx, year: number, lastDay: string): Promise<UnitCo
   ];
 }
 
-/** Each person's latest rating of a department's replies to a proposal, and who of the entitled let the time go by. */
+/** Each person's latest rating of a department's replies to a proposal, and who of the entitled let the time go by (`said`). */
 async function countRatings(tx: Tx, year: number, today: string): Promise<RatingCount[]> {
   type Row = {
     year: number;
@@ -95,27 +96,17 @@ async function countRatings(tx: Tx, year: number, today: string): Promise<Rating
     silent: number;
   };
   const rows = await tx.execute<Row>(sql`
-    with ${cases(year)},
-    r as materialized (select r.id, r.proposal_id, r.unit, r.round, r.rate_by, r.corrects from proposal_reply r
-      where r.proposal_id = ${ofCases} and r.state = 'published'),
-    g as materialized (select g.proposal_id, g.reply_id, g.person_id, g.result, g.at from proposal_rating g where g.proposal_id = ${ofCases}),
-    rated as (
-      select distinct on (g.proposal_id, r.unit, g.person_id) c.year, r.unit, g.result
-      from g join r on r.id = g.reply_id join c on c.id = g.proposal_id
-      order by g.proposal_id, r.unit, g.person_id, g.at desc),
-    said as (
-      select year, unit, result from rated
+    with ${cases(year)}, ${said(today)},
+    told as (
+      select c.year, q.unit, q.result from rated q join c on c.id = q.proposal_id
       union all
       select c.year, coalesce(e.data ->> 'unit', ''), e.data ->> 'satisfaction' from proposal_event e join c on c.id = e.proposal_id
       where e.proposal_id = ${ofOldCases} and e.kind = 'imported' and e.data ->> 'satisfaction' is not null
         and c.id not in (select g.proposal_id from g)
       union all
-      select c.year, r.unit, 'silent' from proposal_party y join c on c.id = y.proposal_id and not c.imported
-        join r on r.proposal_id = c.id and r.round = c.round and r.rate_by < ${today}::date
-      where (r.id, y.person_id) not in (select g.reply_id, g.person_id from g)
-        and r.id not in (select n.corrects from r n where n.corrects is not null))
+      select c.year, s.unit, 'silent' from silent s join c on c.id = s.proposal_id)
     select year, unit, count(*) filter (where result = 'satisfied')::int as satisfied, count(*) filter (where result = 'mostly')::int as mostly,
       count(*) filter (where result = 'dissatisfied')::int as dissatisfied, count(*) filter (where result = 'silent')::int as silent
-    from said group by year, unit`);
+    from told group by year, unit`);
   return rows.map(({ year: of, unit, silent, ...results }) => ({ year: of, unit, results, silent }));
 }
