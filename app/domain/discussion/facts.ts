@@ -1,20 +1,19 @@
 import type { FactTable } from '../fact';
+import { answering, watching } from './permits';
 
 /** Those who sit in the room of `data.room`, and nobody else. */
 const room = { to: 'room' } as const;
 /** What reaches the secretary’s desk from a room, or leaves it, is told there too. */
 const roomAndDesk = { to: 'room', offices: ['secretary'] } as const;
-const session = { to: 'session' } as const;
-const answering = {
-  to: 'offices',
-  offices: ['secretary', 'management', 'departmentHandler', 'answerReviewer', 'answerPublisher'],
-} as const;
+/** What the lists of rooms and questions show: whoever may open them hears of it. */
+const watchers = { to: 'offices', offices: watching } as const;
+const answerers = { to: 'offices', offices: answering } as const;
 const representatives = { to: 'offices', offices: ['secretary', 'representative'] } as const;
 const union = { to: 'offices', offices: ['secretary', 'groupLeader'] } as const;
 
 /** What can happen in this room and who may hear of it. What people say is in its table, never in the journal. */
 export const discussionFacts = {
-  'discussion.roomsOpened': session,
+  'discussion.roomsOpened': watchers,
   'discussion.stated': room,
   'discussion.statementEdited': room,
   'discussion.statementWithdrawn': room,
@@ -37,13 +36,13 @@ export const discussionFacts = {
   'discussion.questionSent': roomAndDesk,
   'discussion.questionWithdrawn': roomAndDesk,
   'discussion.summaryWritten': room,
-  'discussion.questionsPlaced': session,
-  'discussion.questionTakenOut': session,
-  'discussion.answerDrafted': answering,
-  'discussion.answerReviewed': answering,
-  'discussion.answerSentBack': answering,
-  'discussion.answerPublished': session,
-  'discussion.followedUp': session,
+  'discussion.questionsPlaced': watchers,
+  'discussion.questionTakenOut': watchers,
+  'discussion.answerDrafted': answerers,
+  'discussion.answerReviewed': answerers,
+  'discussion.answerSentBack': answerers,
+  'discussion.answerPublished': watchers,
+  'discussion.followedUp': watchers,
   // between sessions
   'discussion.topicRaised': representatives,
   'discussion.topicSupported': { to: 'nobody' },

@@ -1,21 +1,5 @@
 import type { PermitTable } from '../permit';
-import { seated } from './permits';
-
-const answering = [
-  'management',
-  'departmentHandler',
-  'answerReviewer',
-  'answerPublisher',
-  'secretary',
-] as const;
-const watching = [
-  ...seated,
-  'departmentHandler',
-  'answerReviewer',
-  'answerPublisher',
-  'inspector',
-  'superiorUnion',
-] as const;
+import { answering, seated, watching } from './permits';
 
 /** Who may open the pages of this room; the key is the route file under app/. */
 export const discussionPages = {

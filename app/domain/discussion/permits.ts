@@ -12,6 +12,25 @@ export const seated = [
   'management',
 ] as const satisfies readonly Role[];
 
+/** Who has a part in the answers to questions. */
+export const answering = [
+  'management',
+  'departmentHandler',
+  'answerReviewer',
+  'answerPublisher',
+  'secretary',
+] as const satisfies readonly Role[];
+
+/** Everybody who may read the list of rooms, the questions and their answers. */
+export const watching = [
+  ...seated,
+  'departmentHandler',
+  'answerReviewer',
+  'answerPublisher',
+  'inspector',
+  'superiorUnion',
+] as const satisfies readonly Role[];
+
 /** Who may lead a room: a delegation's leader, a committee's head, the executive chair, the secretary everywhere. */
 const moderators = [
   'groupLeader',
