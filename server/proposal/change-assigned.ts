@@ -2,7 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import type { Wanted } from '#app/domain/proposal/handling-forms';
 import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
-import { proposalAssignment } from '#db/schema';
+import { proposalAssignment, proposalReply } from '#db/schema';
 import type { Hand } from '#server/platform/command';
 import type { Assignment } from './load-handling';
 
@@ -32,11 +32,25 @@ export async function changeAssigned(
       );
   const changed = open.filter(({ unitId, role }) => (roleOf(unitId) ?? role) !== role);
   // The new lead last: there is never a moment with two.
-  for (const { id, unitId } of changed.sort((one) => (roleOf(one.unitId) === 'lead' ? 1 : -1)))
+  for (const { id, unitId } of changed.sort((one) => (roleOf(one.unitId) === 'lead' ? 1 : -1))) {
     await hand.tx
       .update(proposalAssignment)
       .set({ role: roleOf(unitId)!, opinion: null, opinionBy: null, opinionAt: null })
       .where(and(eq(proposalAssignment.id, id), eq(proposalAssignment.state, 'open')));
+    await takeBackReply(hand, id);
+  }
   const kept = [...open, ...finished];
   return wanted.filter(({ unitId }) => !kept.some((one) => one.unitId === unitId));
 }
+
+/** What was handed on or signed was meant for the role before: it is a draft again, so that nobody signs or publishes it unawares. */
+const takeBackReply = (hand: Hand, assignmentId: string) =>
+  hand.tx
+    .update(proposalReply)
+    .set({ state: 'draft', submittedAt: null, signedBy: null, signedAt: null })
+    .where(
+      and(
+        eq(proposalReply.assignmentId, assignmentId),
+        inArray(proposalReply.state, ['submitted', 'signed']),
+      ),
+    );

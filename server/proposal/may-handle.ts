@@ -76,9 +76,13 @@ export function mayOf(
     opinion: isOpen && isOurs && role === 'co',
     countersign: at('draft') && seen.missing.some((unit) => who.units.includes(unit)),
     submit:
-      at('draft') && isOurs && seen.missing.length === 0 && (seen.hasTalked || reply?.corrects !== null),
-    sign: at('submitted') && leads && reply?.draftedById !== who.personId,
-    publish: at('signed') && who.isPublisher,
+      at('draft') &&
+      isOurs &&
+      replies(role) &&
+      seen.missing.length === 0 &&
+      (seen.hasTalked || reply?.corrects !== null),
+    sign: at('submitted') && replies(role) && leads && reply?.draftedById !== who.personId,
+    publish: at('signed') && replies(role) && who.isPublisher,
     sendBack: (at('submitted') && (leads || isOurs)) || (at('signed') && (leads || who.isPublisher)),
     decide: isOpen && by.reviews && seen.isExtensionAsked,
   };

@@ -1,5 +1,6 @@
 import { and, eq, or } from 'drizzle-orm';
 import { rateBy } from '#app/domain/proposal/clocks';
+import { replies } from '#app/domain/proposal/handling';
 import { afterStep } from '#app/domain/proposal/states';
 import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
@@ -18,7 +19,8 @@ import { rulesOf } from './rules-of';
  * a proposal back to where it is rated, whatever had come of the reply that was wrong.
  */
 export async function publishReply(hand: Hand, held: HeldReply): Promise<ProposalRow | Refusal> {
-  const { proposal, reply } = held;
+  const { proposal, assignment, reply } = held;
+  if (!replies(assignment.role)) return refuse('proposal.otherRole');
   const isCorrection = reply.corrects !== null;
   const corrects = isCorrection && afterStep(proposal.state, 'correct') !== null;
   const isInTime = reply.round === proposal.round && (corrects || proposal.state === 'handling');

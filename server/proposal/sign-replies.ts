@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { replies } from '#app/domain/proposal/handling';
 import { repliesForm } from '#app/domain/proposal/handling-forms';
 import { replySteps } from '#app/domain/proposal/states';
 import { refuse } from '#app/domain/refusals';
@@ -15,8 +16,9 @@ export const signReplies = command({
   input: repliesForm,
   load: nothing,
   perform: (hand, given) =>
-    eachReply(hand, given.replies, async ({ proposal, unit, reply }) => {
+    eachReply(hand, given.replies, async ({ proposal, assignment, unit, reply }) => {
       const me = personOf(hand);
+      if (!replies(assignment.role)) return refuse('proposal.otherRole');
       if (unit.leaderId !== null && unit.leaderId !== me) return refuse('proposal.otherLeader');
       if (reply.draftedBy === me) return refuse('proposal.ownReply');
       const state = next(replySteps, reply.state, 'sign');

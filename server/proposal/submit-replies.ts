@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { replies } from '#app/domain/proposal/handling';
 import { repliesForm } from '#app/domain/proposal/handling-forms';
 import { replySteps } from '#app/domain/proposal/states';
 import { refuse } from '#app/domain/refusals';
@@ -35,8 +36,9 @@ export const submitReplies = command({
   load: nothing,
   perform: (hand, given) =>
     eachReply(hand, given.replies, async (held) => {
-      const { proposal, unit, who, reply } = held;
+      const { proposal, assignment, unit, who, reply } = held;
       if (!who.units.includes(unit.id)) return refuse('proposal.notYourUnit');
+      if (!replies(assignment.role)) return refuse('proposal.otherRole');
       const state = next(replySteps, reply.state, 'submit');
       if (state === null) return refuse('proposal.replyStep', { params: { state: reply.state } });
       if (reply.corrects === null && !isOpenWork(held)) return refuse('proposal.assignmentOver');

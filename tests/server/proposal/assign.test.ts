@@ -1,4 +1,8 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '#server/platform/command';
+import { publishReplies } from '#server/proposal/publish-replies';
+import { signReplies } from '#server/proposal/sign-replies';
 import { codeOf, value } from '#tests/support/congress';
 import { Handling } from './handle';
 
@@ -47,6 +51,48 @@ test('changes who handles it: who stays keeps the days and the drafts, who goes 
   value(await at.assign(id, { lead: at.units.catering, co: [at.units.transport] }));
   expect(await at.work(id, 'catering')).toMatchObject({ role: 'lead', state: 'open' });
   at.of.world.now = new Date('2026-11-02T01:00:00Z');
+});
+
+test('takes a reply on its way back to a draft when its department helps along from now on: nobody signs or publishes it', async () => {
+  for (const state of ['submitted', 'signed'] as const) {
+    const id = await at.upTo(state);
+    const ticked = await at.boxes(id);
+    value(await at.assign(id, { lead: at.units.transport, co: [at.units.catering] }));
+    const [own] = await at.replies(id);
+    expect(own).toMatchObject({ state: 'draft', submittedAt: null, signedBy: null, signedAt: null });
+    const { people } = at;
+    const order = state === 'submitted' ? signReplies : publishReplies;
+    const who = state === 'submitted' ? people.leader : people.publisher;
+    expect(codeOf(await run(at.as(who), order, { replies: ticked }))).toBe('proposal.changedMeanwhile');
+    expect(codeOf(await at.submit(id))).toBe('proposal.otherRole');
+    // Nor by rows that were handed on before.
+    await expect(
+      at.of.rows(
+        sql`update proposal_reply set state = 'submitted', submitted_at = now() where id = ${own!.id}`,
+      ),
+    ).rejects.toMatchObject({ cause: { message: expect.stringContaining('helps along') } });
+    // In charge again, it goes on where it was.
+    value(await at.assign(id, { lead: at.units.catering, co: [at.units.finance] }));
+    value(await at.countersign(id));
+    value(await at.submit(id));
+  }
+});
+
+test('refuses to sign or publish what an earlier change of roles left on its way', async () => {
+  const { people } = at;
+  for (const [state, order, who] of [
+    ['submitted', signReplies, people.leader],
+    ['signed', publishReplies, people.publisher],
+  ] as const) {
+    const id = await at.upTo(state);
+    await at.of.rows(
+      sql`update proposal_assignment set state = 'replaced', ended_at = now() where proposal_id = ${id} and role = 'co'`,
+    );
+    await at.of.rows(
+      sql`update proposal_assignment set role = 'co' where proposal_id = ${id} and state = 'open'`,
+    );
+    expect(codeOf(await run(at.as(who), order, { replies: await at.boxes(id) }))).toBe('proposal.otherRole');
+  }
 });
 
 test('leaves what is replied to with its department', async () => {
