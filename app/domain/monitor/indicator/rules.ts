@@ -9,6 +9,13 @@ export const fewestDoctors: Figure<number> = {
   trust: 'design',
 };
 
+/** By so many percent the figure of a hidden cell must remain open upwards and downwards to whoever reckons with the totals. */
+export const leastLeeway: Figure<number> = {
+  value: 20,
+  article: '各地未作规定，取系统默认值',
+  trust: 'design',
+};
+
 /** What a method watches: so many periods running among the first so many, a swing beyond so many percent. */
 export const usualWatch = { topN: 10, runLength: 3, swingPercent: 30 } as const;
 export type Watch = { readonly topN: number; readonly runLength: number; readonly swingPercent: number };

@@ -53,3 +53,23 @@ test('a department of few doctors hides as a whole, its total included', () => {
   const grid = layOut([...cells, cell(4, '抗菌药物', 3, 60n)], new Map([...doctors, [4, 3]]), 5);
   expect([grid.figure(4, '抗菌药物'), grid.figure(4, null)]).toEqual(['hidden', 'hidden']);
 });
+
+test('a cell of 48,000 yuan is not hidden behind others of two and three', () => {
+  const grid = layOut(
+    [
+      cell(1, '抗菌药物', 3, 4_800_000n),
+      cell(1, '其他', 5, 200n),
+      cell(1, '血液制品', 20, 3_000_000n),
+      cell(2, '抗菌药物', 30, 9_000_000n),
+      cell(2, '其他', 6, 300n),
+      cell(2, '血液制品', 30, 7_000_000n),
+    ],
+    new Map([
+      [1, 25],
+      [2, 40],
+    ]),
+    5,
+  );
+  expect([grid.figure(1, '其他'), grid.figure(2, '其他')]).toEqual([200n, 300n]);
+  expect([grid.figure(1, '血液制品'), grid.figure(2, '抗菌药物')]).toEqual(['hidden', 'hidden']);
+});

@@ -51,10 +51,7 @@ export function layOut(
     return { doctors, amount: sum(some) };
   };
   const table = rows.map((department) => columns.map((category) => at(department, category)));
-  const hidden = hiddenCells(
-    table.map((row) => row.map(({ doctors, amount }) => ({ doctors, solid: amount > 0n }))),
-    fewest,
-  );
+  const hidden = hiddenCells(table, fewest);
   return {
     departments,
     categories,
