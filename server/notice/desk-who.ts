@@ -41,9 +41,12 @@ export const owedToBoard = (now: Date): SQL => sql`
   where not exists (select 1 from disclosure i where i.duty_id = o.id and i.period = o.period and i.published_at is not null
     and (i.taken_down_for is null or i.taken_down_for not in ${undoingReasons}))`;
 
-/** Who is told of a duty: the person who answers for it, or those who prepare open affairs where nobody is named or they have left. */
-export const owing = (duty: string, now: Date): SQL => sql`
-  select d.owner_id as person_id from disclosure_duty d join person p on p.id = d.owner_id and p.left_on is null where d.id = ${duty}
-  union select h.person_id from (${holding(now, 'affairsEditor', 'secretary')}) h
-    where exists (select 1 from disclosure_duty d left join person p on p.id = d.owner_id and p.left_on is null
-      where d.id = ${duty} and p.id is null)`;
+/** Those who can bring a duty about: whoever may draft. */
+export const draftersOf = (duty: string, now: Date): SQL => sql`
+  select h.person_id from (${holding(now, 'affairsEditor', 'secretary')}) h
+    where exists (select 1 from disclosure_duty d where d.id = ${duty})`;
+
+/** Who answers for a duty and may not draft: they have the material, others write. */
+export const giverOf = (duty: string, now: Date): SQL => sql`
+  select d.owner_id as person_id from disclosure_duty d join person p on p.id = d.owner_id and p.left_on is null
+  where d.id = ${duty} and d.owner_id not in (select h.person_id from (${holding(now, 'affairsEditor', 'secretary')}) h)`;

@@ -28,6 +28,8 @@ import { disclosureAnswered } from './kinds/disclosure-answered';
 import { disclosureAsked } from './kinds/disclosure-asked';
 import { disclosureDutyDue } from './kinds/disclosure-duty-due';
 import { disclosureDutyMissing } from './kinds/disclosure-duty-missing';
+import { disclosureMaterialDue } from './kinds/disclosure-material-due';
+import { disclosureMaterialMissing } from './kinds/disclosure-material-missing';
 import { disclosureQuestionDue } from './kinds/disclosure-question-due';
 import { disclosureQuestionHidden } from './kinds/disclosure-question-hidden';
 import { disclosureSentBack } from './kinds/disclosure-sent-back';
@@ -132,6 +134,8 @@ export const kinds: readonly Kind[] = [
   decisionPointDue,
   disclosureDutyDue,
   disclosureDutyMissing,
+  disclosureMaterialDue,
+  disclosureMaterialMissing,
   disclosureSentBack,
   disclosureTakenDown,
   disclosureToApprove,

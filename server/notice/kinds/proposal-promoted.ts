@@ -7,6 +7,7 @@ import { named, partiesOf } from '../proposal-who';
 export const proposalPromoted = kind({
   name: 'proposalPromoted',
   on: ['proposal.promoted'],
+  purpose: 'each',
   channels: ['mail', 'push'],
   to: (of) => partiesOf(of.subject),
   about: (of) => sql`

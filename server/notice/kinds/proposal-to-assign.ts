@@ -6,10 +6,10 @@ import { reviewing } from '../proposal-who';
 
 const waiting = (org: string) => sql`p.org_id = ${org} and (p.state = 'filed' or ${isHandedBack()})`;
 
-/** Proposals wait for a department, new ones and those of which a department handed its part back: for the committee. Those of half an hour are told together. */
+/** Proposals wait for a department, new ones, bills that left the agenda, and those of which a department handed its part back: for the committee. Those of half an hour are told together. */
 export const proposalToAssign = kind({
   name: 'proposalToAssign',
-  on: ['proposal.filed', 'proposal.madeSuggestion', 'proposal.handedBack'],
+  on: ['proposal.filed', 'proposal.madeSuggestion', 'proposal.handedBack', 'proposal.billDropped'],
   subject: (fact) => fact.orgId,
   gather: 30,
   waits: true,

@@ -23,4 +23,12 @@ export const deskNotices = {
     title: 'Overdue and not public: {{title}} ({{period}})',
     body: '"{{title}}" ({{period}}) should have been public by {{dueOn}} and is not on the board. Please make up for it soon.',
   },
+  disclosureMaterialDue: {
+    title: 'Material due soon: {{title}} ({{period}})',
+    body: 'You answer for "{{title}}" ({{period}}), which has to be public by {{dueOn}}. Please hand the material to the editors of open affairs early: drafting, the secrecy check and the approval take time.',
+  },
+  disclosureMaterialMissing: {
+    title: 'Overdue, material wanted: {{title}} ({{period}})',
+    body: 'You answer for "{{title}}" ({{period}}), which should have been public by {{dueOn}} and is not on the board. If you have not handed the material to the editors of open affairs, please do so now.',
+  },
 };

@@ -17,10 +17,18 @@ export const deskNotices = {
   },
   disclosureDutyDue: {
     title: '快到期了：{{title}}（{{period}}）',
-    body: '“{{title}}”（{{period}}）最晚 {{dueOn}} 前要公开。起草后还要经过保密审查和批准，请留出时间。',
+    body: '“{{title}}”（{{period}}）最迟 {{dueOn}} 公开。起草后还要经过保密审查和批准，请留出时间。',
   },
   disclosureDutyMissing: {
     title: '逾期未公开：{{title}}（{{period}}）',
-    body: '“{{title}}”（{{period}}）应当在 {{dueOn}} 前公开，现在公开栏上还没有。请尽快补上。',
+    body: '“{{title}}”（{{period}}）最迟应当 {{dueOn}} 公开，现在公开栏上还没有。请尽快补上。',
+  },
+  disclosureMaterialDue: {
+    title: '请准备公开材料：{{title}}（{{period}}）',
+    body: '您负责的“{{title}}”（{{period}}）最迟 {{dueOn}} 公开。请尽早把材料交给公开事项经办人：起草、保密审查和批准都要时间。',
+  },
+  disclosureMaterialMissing: {
+    title: '逾期未公开，请交材料：{{title}}（{{period}}）',
+    body: '您负责的“{{title}}”（{{period}}）最迟应当 {{dueOn}} 公开，现在公开栏上还没有。材料没有交的，请马上交给公开事项经办人。',
   },
 };
