@@ -125,7 +125,7 @@ export const boardPhrases = {
     answered: 'Answer',
     rectified: 'What was put right',
     promise: 'Promised by {{day}}.',
-    foot: '{{name}} answers for this page. To complain, use the channels published here.',
+    foot: '{{name}} answers for this page. Staff who sign in can ask below each item; the answers are published here too.',
     sign: 'Staff: sign in to see more',
     feedTitle: '{{name}} · Open affairs',
     downTitle: 'An item that was taken down',

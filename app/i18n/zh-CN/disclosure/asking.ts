@@ -27,8 +27,8 @@ export const askingPhrases = {
     rectified: '已整改',
     hidden: '已隐藏',
   },
-  due: '应在 {{day}} 前答复',
-  promiseDue: '承诺 {{day}} 前办好',
+  due: '最迟 {{day}} 答复',
+  promiseDue: '承诺最迟 {{day}} 办好',
   overdue: '超期 {{count}} 天',
   supporters: '{{count}} 人也想知道',
   support: '我也想知道',
@@ -105,7 +105,7 @@ export const askingNotices = {
   },
   disclosureQuestionDue: {
     title: '答复快到期：{{year}}年第{{number}}号',
-    body: '{{year}}年第{{number}}号公开事项有答复或整改应在 {{day}} 前办好，请尽快处理。',
+    body: '{{year}}年第{{number}}号公开事项有答复或整改最迟 {{day}} 办好，请尽快处理。',
   },
 };
 

@@ -18,7 +18,7 @@ export const dutyPhrases = {
     none: '公开日历还是空的',
     noneNote: '采用本类单位的公开目录后，每一项什么时候该公开、由谁负责，会自动列在这里。',
     noneWho: '由工会办公室在“公开事项和自动公开规则”里采用目录。',
-    dueOn: '{{day}} 前公开',
+    dueOn: '最迟 {{day}} 公开',
     late: '已逾期 {{count}} 天',
     left: '还有 {{count}} 天',
     today: '今天到期',
