@@ -30,6 +30,9 @@ export const groupNames = sql`coalesce((select json_agg(n.name order by n.ordina
   select distinct r.name, d.ordinal from group_question g join discussion_room r on r.id = g.room_id
   left join delegation d on d.id = r.delegation_id where g.question_id = q.id) n), '[]')`;
 
+/** Whether the questions of every session are open to the actor by office. */
+export const watchesQuestions = (actor: Actor): boolean => watching.some((role) => hasRole(actor, role));
+
 /** Drafts of answers are for those who have a part in them, and for nobody else. */
 export const seesDrafts = (actor: Actor): boolean => answering.some((role) => hasRole(actor, role));
 
@@ -40,7 +43,7 @@ export async function readQuestionsOf(
 ): Promise<SessionRow | Refusal> {
   const session = await findSession(tx, sessionId);
   if (isRefusal(session)) return session;
-  if (watching.some((role) => hasRole(actor, role))) return session;
+  if (watchesQuestions(actor)) return session;
   const me = actor.kind === 'person' ? actor.personId : null;
   const [row] = await tx.execute<{ belongs: boolean }>(sql`
     select exists (select 1 from representative v where v.term_id = ${session.termId} and v.person_id = ${me}::uuid and v.ended_on is null
@@ -50,13 +53,18 @@ export async function readQuestionsOf(
   return row?.belongs ? session : refuse('discussion.notOfSession');
 }
 
-/** The session that a page of questions speaks of: the one asked for, or the current one; null where there is none. */
+/**
+ * The session that a page of questions speaks of: the one asked for, or the current one; null where there is none. A session that is not launched yet
+ * has no questions, so that it hides the one before from nobody.
+ */
 export async function questionSession(
   reader: Reader,
   wanted: string | null,
 ): Promise<SessionRow | Refusal | null> {
   if (wanted) return readQuestionsOf(reader, wanted);
-  const current = await currentSession(reader.tx, reader.actor);
+  const { tx, actor } = reader;
+  const launched = await currentSession(tx, { kind: 'visitor', orgId: actor.orgId });
+  const current = launched ?? (await currentSession(tx, actor));
   return current && readQuestionsOf(reader, current.id);
 }
 

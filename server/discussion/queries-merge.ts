@@ -5,6 +5,7 @@ import type { QuestionState } from '#app/domain/discussion/states';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import type { Reader } from '#server/platform/http';
 import { listQuestionItems, questionSession } from './open-questions';
+import { listOtherSessions } from './question-sessions';
 
 type Sent = {
   id: string;
@@ -17,11 +18,12 @@ type Sent = {
   support: number;
 };
 
-/** What the groups sent and what stands before management unanswered, side by side for the secretary; what sounds alike is pointed out. Five queries. */
+/** What the groups sent and what stands before management unanswered, side by side for the secretary; what sounds alike is pointed out. Seven queries. */
 export async function queryMerge(reader: Reader, wanted: string | null): Promise<MergePage | Refusal> {
   const session = await questionSession(reader, wanted);
   if (isRefusal(session)) return session;
-  if (!session) return { session: null, sent: [], open: [], items: [] };
+  const sessions = await listOtherSessions(reader, session?.id ?? null, 'placing');
+  if (!session) return { session: null, sent: [], open: [], items: [], sessions };
   const rows = await reader.tx.execute<Sent>(sql`
     select g.id, r.name as room, g.text, i.ordinal, i.title, g.sent_at,
       (select count(*)::int from question_source o where o.group_question_id = g.id) as count,
@@ -51,6 +53,7 @@ export async function queryMerge(reader: Reader, wanted: string | null): Promise
     ),
     open,
     items: await listQuestionItems(reader.tx, session.id),
+    sessions,
   };
 }
 

@@ -6,11 +6,13 @@ import {
   type QuestionEntry,
   type QuestionFilter,
   questionFilters,
+  type SessionOfQuestions,
   type SummaryView,
 } from '#app/domain/discussion/question-views';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import type { Reader } from '#server/platform/http';
 import { groupNames, listQuestionItems, questionSession, seesDrafts } from './open-questions';
+import { listOtherSessions } from './question-sessions';
 
 const AT_ONCE = 30;
 
@@ -26,6 +28,7 @@ export type QuestionsPage = {
   /** The question after which the next page begins. */
   readonly after: string | null;
   readonly summaries: readonly SummaryView[];
+  readonly sessions: readonly SessionOfQuestions[];
   readonly may: { readonly merge: boolean; readonly answer: boolean };
 };
 
@@ -39,7 +42,7 @@ type Light = {
   mine: boolean;
 };
 
-/** The questions of a session in their fair order, thirty at a time after one of them. Six queries, whatever their number. */
+/** The questions of a session in their fair order, thirty at a time after one of them. Eight queries, whatever their number. */
 export async function queryQuestions(
   reader: Reader,
   ask: Readonly<Partial<Record<'session' | 'state' | 'room' | 'item' | 'after', string | null>>>,
@@ -52,7 +55,8 @@ export async function queryQuestions(
   const filter = questionFilters.find((one) => one === ask.state) ?? 'all';
   const session = await questionSession(reader, ask.session ?? null);
   if (isRefusal(session)) return session;
-  if (!session) return { ...nothing, filter, may };
+  const sessions = await listOtherSessions(reader, session?.id ?? null, 'answer');
+  if (!session) return { ...nothing, filter, may, sessions };
   const all = await listLight(reader, session.id);
   const items = await listQuestionItems(tx, session.id);
   const rooms = await tx.execute<Named>(sql`
@@ -78,6 +82,7 @@ export async function queryQuestions(
     questions: await listEntries(tx, page),
     after: shown.length > from + AT_ONCE ? page.at(-1)!.id : null,
     summaries: from === 0 && filter === 'all' ? await listSummaries(tx, session.id, room) : [],
+    sessions,
     may,
   };
 }

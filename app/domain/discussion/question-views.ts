@@ -6,6 +6,9 @@ import type { GroupQuestionState, QuestionState } from './states';
 export type Item = { readonly id: string; readonly ordinal: number; readonly title: string };
 export type Named = { readonly id: string; readonly title: string };
 
+/** Another session whose questions one may read; `waiting`: how many there want something done, by what the page is for. */
+export type SessionOfQuestions = Named & { readonly waiting: number };
+
 /** A published answer as everybody reads it. */
 export type AnswerView = {
   readonly number: number;
@@ -175,6 +178,7 @@ export type MergePage = {
   readonly sent: readonly SentQuestion[];
   readonly open: readonly OpenQuestion[];
   readonly items: readonly Item[];
+  readonly sessions: readonly SessionOfQuestions[];
 };
 
 export type DeskEntry = {
@@ -187,6 +191,8 @@ export type DeskEntry = {
   readonly awaited: Awaited;
   readonly sentBack: string | null;
   readonly unit: string | null;
+  /** The session it is of; null where that is the page's own. */
+  readonly session: string | null;
   /** Since when it waits. */
   readonly since: Date;
 };
@@ -198,4 +204,5 @@ export type AnswersPage = {
   readonly entries: readonly DeskEntry[];
   readonly answered: number;
   readonly due: Date | null;
+  readonly sessions: readonly SessionOfQuestions[];
 };

@@ -4,7 +4,9 @@ import { queryAnswers } from '#server/discussion/queries-answers';
 import { view } from '#server/platform/http';
 import { sayWhen } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
+import { paths } from '../../paths';
 import { AnswerQueue } from '../../ui/discussion/answer-queue';
+import { QuestionSessions } from '../../ui/discussion/question-sessions';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Page, Section } from '../../ui/page/page';
 
@@ -20,15 +22,19 @@ const turns = ['draft', 'review', 'publish'] as const;
 
 export default function Answers() {
   const { say, locale } = usePhrases();
-  const { session, mine, entries, answered, due, now } = useLoaderData<typeof loader>();
+  const { session, mine, entries, answered, due, sessions, now } = useLoaderData<typeof loader>();
   const own = turns.filter((turn) => mine.includes(turn));
   const others = entries.filter((entry) => !mine.includes(entry.awaited));
+  const elsewhere = (
+    <QuestionSessions sessions={sessions} to={(one) => paths.questionsToAnswer({ session: one })} />
+  );
   if (!session)
     return (
       <Page title={say('questions:answers.title')} lede={say('questions:answers.lede')}>
         <EmptyState title={say('questions:answers.noSession')}>
           {say('questions:answers.noSessionNote')}
         </EmptyState>
+        {elsewhere}
       </Page>
     );
   return (
@@ -61,6 +67,7 @@ export default function Answers() {
         </Section>
       )}
       <p>{say('questions:answers.answered', { count: answered })}</p>
+      {elsewhere}
     </Page>
   );
 }

@@ -10,6 +10,7 @@ import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { MergeForm } from '../../ui/discussion/question-merge-form';
 import { OpenQuestions } from '../../ui/discussion/question-open';
+import { QuestionSessions } from '../../ui/discussion/question-sessions';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { refusedIn } from '../../ui/identity/faults';
 import { Notice } from '../../ui/notice/notice';
@@ -49,18 +50,20 @@ export default function Merge() {
   const [search] = useSearchParams();
   const done = refused ? undefined : dones.find((one) => one === search.get('done'));
   const { session, sent, open } = page;
+  const elsewhere = <QuestionSessions sessions={page.sessions} to={(one) => paths.mergeQuestions(one)} />;
   const isPlacing = refused?.typed.intent === 'place';
   if (!session)
     return (
       <Page title={say('questions:merge.title')} lede={say('questions:merge.lede')}>
         <EmptyState title={say('questions:merge.noSession')}>{say('questions:merge.noneNote')}</EmptyState>
+        {elsewhere}
       </Page>
     );
   return (
     <Page
       wide
       title={say('questions:merge.title')}
-      overline={<Link to={paths.questions()}>{say('questions:path.toAll')}</Link>}
+      overline={<Link to={paths.questions({ session: session.id })}>{say('questions:path.toAll')}</Link>}
       lede={say('questions:merge.lede')}
     >
       {done && (
@@ -85,6 +88,7 @@ export default function Merge() {
           <OpenQuestions open={open} session={session.id} />
         )}
       </Section>
+      {elsewhere}
     </Page>
   );
 }

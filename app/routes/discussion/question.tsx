@@ -63,7 +63,7 @@ export default function Question() {
   return (
     <Page
       title={say(title, { number: page.number })}
-      overline={<Link to={paths.questions()}>{say('questions:path.toAll')}</Link>}
+      overline={<Link to={paths.questions({ session: page.session.id })}>{say('questions:path.toAll')}</Link>}
       status={
         <Badge tone={isAnswered ? 'success' : 'info'}>
           {say(isAnswered ? 'questions:list.isAnswered' : 'questions:list.isOpen')}
@@ -77,7 +77,11 @@ export default function Question() {
           tone="success"
           word={say(`questions:answers.done.${done}`)}
           live
-          actions={<Link to={paths.questionsToAnswer()}>{say('questions:answers.next')}</Link>}
+          actions={
+            <Link to={paths.questionsToAnswer({ session: page.session.id })}>
+              {say('questions:answers.next')}
+            </Link>
+          }
         />
       )}
       {how === 'followedUp' && !refused && (

@@ -6,6 +6,7 @@ import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { QuestionFilters } from '../../ui/discussion/question-filters';
 import { QuestionList } from '../../ui/discussion/question-list';
+import { QuestionSessions } from '../../ui/discussion/question-sessions';
 import { QuestionSummaries } from '../../ui/discussion/question-summaries';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Page } from '../../ui/page/page';
@@ -26,11 +27,16 @@ export default function Questions() {
   const { say } = usePhrases();
   const page = useLoaderData<typeof loader>();
   const { session, questions, counts, filter, room, item, after, may, asked = '' } = page;
+  const elsewhere = (
+    <QuestionSessions sessions={page.sessions} to={(one) => paths.questions({ session: one })} />
+  );
   const actions = (
     <>
-      {may.merge && <Link to={paths.mergeQuestions(asked)}>{say('questions:list.toMerge')}</Link>}
+      {may.merge && <Link to={paths.mergeQuestions(session?.id)}>{say('questions:list.toMerge')}</Link>}
       {may.answer && (
-        <Link to={paths.questionsToAnswer({ session: asked })}>{say('questions:list.toDesk')}</Link>
+        <Link to={paths.questionsToAnswer({ session: session?.id ?? '' })}>
+          {say('questions:list.toDesk')}
+        </Link>
       )}
     </>
   );
@@ -38,6 +44,7 @@ export default function Questions() {
     return (
       <Page title={say('questions:list.title')} lede={say('questions:list.lede')}>
         <EmptyState title={say('questions:list.noSession')}>{say('questions:list.noSessionNote')}</EmptyState>
+        {elsewhere}
       </Page>
     );
   return (
@@ -73,6 +80,7 @@ export default function Questions() {
         />
       )}
       <QuestionSummaries summaries={page.summaries} />
+      {elsewhere}
     </Page>
   );
 }

@@ -79,7 +79,11 @@ export default function Rooms() {
       {session?.open && rooms.length === 0 && missing === 0 && (
         <EmptyState
           title={say('discussion:rooms.none')}
-          action={<Link to={paths.questions()}>{say('discussion:rooms.toQuestions')}</Link>}
+          action={
+            <Link to={paths.questions(session ? { session: session.id } : {})}>
+              {say('discussion:rooms.toQuestions')}
+            </Link>
+          }
         >
           {say('discussion:rooms.noneNote')}
         </EmptyState>
@@ -101,7 +105,9 @@ export default function Rooms() {
       )}
       {rooms.length > 0 && (
         <p>
-          <Link to={paths.questions()}>{say('discussion:rooms.toQuestions')}</Link>
+          <Link to={paths.questions(session ? { session: session.id } : {})}>
+            {say('discussion:rooms.toQuestions')}
+          </Link>
         </p>
       )}
       {earlier.length > 0 && (

@@ -23,6 +23,7 @@ export function AnswerQueue(props: {
         number: entry.number,
         title: entry.text,
         meta: [
+          ...(entry.session === null ? [] : [entry.session]),
           ...(entry.isFollowUp ? [say('questions:answers.followUp')] : []),
           ...(entry.isCorrection ? [say('questions:answers.correction')] : []),
           ...(entry.groups.length > 0

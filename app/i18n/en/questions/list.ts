@@ -37,6 +37,8 @@ export const listPhrases: Translated<typeof source.listPhrases> = {
   summaries: 'Summaries of the groups',
   summaryOf: 'Summary of {{room}}',
   submitted: 'Submitted {{when}}',
+  sessions: 'Questions of other sessions',
+  sessionWaiting: '{{count}} waiting',
   toMerge: 'Put the groups’ questions together',
   toDesk: 'Work on answers',
 };

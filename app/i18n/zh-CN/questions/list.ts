@@ -34,6 +34,8 @@ export const listPhrases = {
   summaries: '各组讨论小结',
   summaryOf: '{{room}}小结',
   submitted: '{{when}} 提交',
+  sessions: '其他会议的问题',
+  sessionWaiting: '{{count}} 个等待处理',
   toMerge: '汇总各组的问题',
   toDesk: '答复工作',
 };
