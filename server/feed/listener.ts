@@ -30,6 +30,8 @@ export type Listener = Socket<ClientEvents, ServerEvents, Nothing, ListenerData>
 const mostRooms = 12;
 /** So many words that are none, or too many at once, and the socket is closed. */
 const mostFaults = 40;
+/** A seat that could not be looked up is asked for again after these times, in milliseconds. */
+const seatAgain = [250, 1000] as const;
 /** Who changes pages or loses the connection for a moment has not gone. */
 const lingers = 3000;
 
@@ -95,13 +97,27 @@ export function seatListener(
   });
 }
 
-/** Seats the socket in a discussion room if its person has a seat there; otherwise it simply hears nothing of it. */
+/** Whether the person has a seat in the room; null when it could not be found out, though it was tried again. */
+async function hasSeat(socket: Listener, hall: Hall, room: string): Promise<boolean | null> {
+  for (let tries = 0; ; tries += 1) {
+    const may = await hall.maySit(socket.data.actor, room).catch(() => null);
+    const wait = seatAgain[tries];
+    if (may !== null || wait === undefined || !socket.connected) return may;
+    await new Promise((later) => setTimeout(later, wait));
+  }
+}
+
+/**
+ * Seats the socket in a discussion room if its person has a seat there; otherwise it simply hears nothing of it. Where nobody can say whether
+ * there is a seat the socket is closed, so that its browser comes back: it must not say that it is live while it is deaf to its room.
+ */
 async function sitDown(socket: Listener, hall: Hall, room: string): Promise<void> {
   const { data } = socket;
   if (data.sitting.has(room) || data.sitting.size >= mostRooms) return;
   const turn = hall.turn();
   const { actor } = data;
-  const may = await hall.maySit(actor, room).catch(() => false);
+  const may = await hasSeat(socket, hall, room);
+  if (may === null) return void socket.disconnect(true);
   if (!may || !socket.connected || data.sitting.has(room)) return;
   const place = within(actor.orgId, room);
   await socket.join(place);

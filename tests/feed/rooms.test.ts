@@ -1,12 +1,22 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { connectAsOwner } from '#db/client';
 import { writeStatement } from '#server/discussion/write-statement';
 import { run } from '#server/platform/command';
 import { seat } from '#server/platform/desk';
 import { endMandate } from '#server/roster/end-mandate';
 import { Congress, inOrg, value } from '#tests/support/congress';
 import { member } from '#tests/support/day';
-import { type Ear, eventually, openStation, quiet, type Station, signIn, sitAt } from '#tests/support/ears';
+import {
+  type Ear,
+  eventually,
+  listenAt,
+  openStation,
+  quiet,
+  type Station,
+  signIn,
+  sitAt,
+} from '#tests/support/ears';
 import { makeRoom } from '#tests/support/room';
 import { openWorld, type World } from '#tests/support/world';
 
@@ -33,6 +43,17 @@ afterAll(async () => {
   await world.close();
 });
 
+/** Questions about seats fail while `act` runs. */
+const withoutSeats = async (act: () => Promise<void>) => {
+  const owner = connectAsOwner(world.ownerUrl);
+  await owner.db.execute(sql`alter table discussion_room rename to discussion_room_away`);
+  try {
+    await act();
+  } finally {
+    await owner.db.execute(sql`alter table discussion_room_away rename to discussion_room`);
+    await owner.close();
+  }
+};
 /** The representative with this index of the roll listens in these rooms. */
 const sit = async (index: number, ...rooms: readonly string[]) => {
   const { cookie } = await signIn(world, congress.reps[index]!);
@@ -69,6 +90,38 @@ test('a room is not heard before it is entered, and not after it is left', async
   await say(6, mine);
   await quiet();
   expect(ear.bells).toEqual([]);
+});
+
+test('a seat that could not be looked up at once is taken as soon as it can be', async () => {
+  let ear: Ear | undefined;
+  const { cookie } = await signIn(world, congress.reps[0]!);
+  await withoutSeats(async () => {
+    ear = listenAt(station.origin, cookie);
+    open.push(ear);
+    ear.socket.emit('enter', mine);
+    await eventually(() => ear!.socket.connected);
+    await quiet(150);
+  });
+  await eventually(() => ear!.here.has(mine));
+  expect(ear!.end).toEqual([]);
+  const { number } = await say(3, mine);
+  await eventually(() => ear!.bells.some((bell) => bell.number === number));
+});
+
+test('where nobody can say whether there is a seat the socket is closed, so that its browser comes back', async () => {
+  const { cookie } = await signIn(world, congress.reps[0]!);
+  await withoutSeats(async () => {
+    const ear = listenAt(station.origin, cookie);
+    open.push(ear);
+    let isCurrent = false;
+    ear.socket.on('current', () => {
+      isCurrent = true;
+    });
+    ear.socket.emit('enter', mine);
+    ear.socket.emit('since', { id: null, ago: 0 });
+    await eventually(() => ear.end.includes('io server disconnect'));
+    expect(isCurrent, 'it never said that it hears everything').toBe(false);
+  });
 });
 
 test('who is here counts each person once, and who leaves is gone', async () => {
