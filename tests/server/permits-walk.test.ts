@@ -77,7 +77,7 @@ const leadsOn = [302, 303];
 const secretVotes = /^\/(boxes\/:boxId|keys\/:|console\/:)/;
 
 describe('every page', () => {
-  it('opens for whom the permits name and for nobody else', { timeout: 240_000 }, async () => {
+  it('opens for whom the permits name and for nobody else', { timeout: 600_000 }, async () => {
     const wrong: string[] = [];
     for (const { path, page } of map) {
       for (const { name, actor, cookie } of players) {
@@ -110,7 +110,7 @@ describe('every page', () => {
     }
     expect(wrong).toEqual([]);
   });
-  it('answers a wrong or invented id plainly', { timeout: 120_000 }, async () => {
+  it('answers a wrong or invented id plainly', { timeout: 300_000 }, async () => {
     const wrong: string[] = [];
     const secretary = players.find((player) => player.name === 'secretary')!;
     for (const { path } of map.filter((route) => route.path.includes(':')))
@@ -182,7 +182,7 @@ describe('the door', () => {
 // Last: some of these orders end the players' sessions.
 describe('every order', () => {
   it('is carried out for whom the permits name and refused to everybody else', {
-    timeout: 120_000,
+    timeout: 300_000,
   }, async () => {
     const wrong: string[] = [];
     const machines: Player[] = (['clock', 'system'] as const).map((kind) => ({

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 it('goes from the closing of a box to the public page without anybody’s hand but the scrutineers’', {
-  timeout: 120_000,
+  timeout: 400_000,
 }, async () => {
   const vote = await SecretVote.open(world);
   const { congress } = vote;

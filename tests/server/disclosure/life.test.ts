@@ -135,4 +135,4 @@ test('no order of orders publishes words that nobody approved, nor lets those wh
   expect(refused).toBeGreaterThan(60);
   for (const state of ['draft', 'checking', 'approving', 'approved', 'published', 'superseded', 'dropped'])
     expect(reached.get(state) ?? 0, `${state} was never reached`).toBeGreaterThan(0);
-}, 240_000);
+}, 600_000);

@@ -145,4 +145,4 @@ test('no order of orders skips a step, closes over a dissatisfied round, loses a
   expect(refused).toBeGreaterThan(60);
   for (const state of ['submitted', 'filed', 'handling', 'replied', 'tracking', 'closed'])
     expect(reached.get(state) ?? 0, `${state} was never reached`).toBeGreaterThan(0);
-}, 240_000);
+}, 600_000);

@@ -23,7 +23,7 @@ const lines = ['工号,姓名,性别,出生日期,部门,职务层级,手机号,
  * holds a number of the 15th thousand, so that the import waits in the middle; there its connection is killed.
  */
 test('twenty thousand rows tell how far they are; an import that is interrupted leaves nothing and can be confirmed again', {
-  timeout: 240_000,
+  timeout: 400_000,
 }, async () => {
   const { batch, hash, preview } = broughtBy(await office.preview('people', lines));
   expect(preview.totals).toMatchObject({ new: 20_000, errors: 0 });
@@ -37,7 +37,7 @@ test('twenty thousand rows tell how far they are; an import that is interrupted 
   await held`insert into person (org_id, staff_number, name) values (${office.world.orgId}, ${numbers[14_500]!}, '占位')`;
   expect(await progress()).toBeNull();
   const confirming = office.confirm({ batch, hash }).catch((error: unknown) => error);
-  await expect.poll(progress, { timeout: 120_000, interval: 200 }).toBe(14_000);
+  await expect.poll(progress, { timeout: 240_000, interval: 200 }).toBe(14_000);
   expect((await office.read(readRosterHome)).staff).toBe(2);
   await owner.sql`
     select pg_terminate_backend(l.pid) from pg_locks l join pg_stat_activity a on a.pid = l.pid

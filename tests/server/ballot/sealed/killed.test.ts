@@ -57,7 +57,7 @@ const killDatabase = () => {
 };
 
 test('kill -9 of the server five times and of the database three times during 2,000 casts loses no confirmed ballot, doubles none and forks nothing', {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
   const confirmed: string[] = [];
   const refusals = new Set<string | null>();

@@ -30,7 +30,7 @@ const board = () => field.inOrg((tx) => checkedBoard(tx, field.boxId, field.box)
 const late = (by: number) => new Date(field.closesAt.getTime() + by);
 
 it('counts every ballot of 200 people that came before the end, and says to all others that it is over', {
-  timeout: 120_000,
+  timeout: 400_000,
 }, async () => {
   // The server's time reaches the end once 150 ballots were taken up: two processes close the box while the last of them are under way.
   // The first to come makes the server read the paper, which asks for the time as well.

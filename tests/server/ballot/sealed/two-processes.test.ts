@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 it('two server processes take ballots at once, also the same one, keep one board, and close it once at its end', {
-  timeout: 120_000,
+  timeout: 400_000,
 }, async () => {
   const [one, two] = servers.map(({ url }) => url) as [string, string];
   const [taken, late]: string[][] = [[], []];
