@@ -1,7 +1,7 @@
 import type { Term } from '#app/domain/monitor/indicator/formula-words';
 import type { Month } from '#app/domain/monitor/indicator/period';
 import type { Line } from '#app/domain/monitor/indicator/reckon';
-import { fewestDoctors } from '#app/domain/monitor/indicator/rules';
+import { fewestDoctors, leewayOf } from '#app/domain/monitor/indicator/rules';
 import type { UsageGrid } from '#app/domain/monitor/indicator/usage-grid';
 import type { UsageSum } from './sum-usage';
 
@@ -40,8 +40,8 @@ export function mayShow(
       );
     },
     /**
-     * Items that enough doctors used in every month given; of a category's smallest as many are left out as it takes to be two, and enough doctors
-     * together, for the category's total of the month is shown.
+     * Items that enough doctors used in every month given; of a category's smallest as many are left out as it takes to be two, enough doctors
+     * together, and enough to leave each that few used its leeway, for the category's total of the month is shown.
      */
     items: (sums: readonly UsageSum[]): Set<number> => {
       const categories = new Map<string, UsageSum[]>();
@@ -58,15 +58,27 @@ export function mayShow(
 function tooFew(sums: readonly UsageSum[]): number[] {
   const left = [...sums].sort((a, b) => a.doctors - b.doctors || a.item - b.item);
   const fewest = fewestDoctors.value;
-  const found: number[] = [];
+  const found: UsageSum[] = [];
   let together = 0;
   while (
     left[0] &&
-    (left[0].doctors < fewest || found.length === 1 || (found.length > 0 && together < fewest))
+    (left[0].doctors < fewest ||
+      found.length === 1 ||
+      (found.length > 0 && together < fewest) ||
+      isNearlyTold(found, fewest))
   ) {
-    const { item, doctors } = left.shift()!;
-    found.push(item);
-    together += doctors;
+    const next = left.shift()!;
+    found.push(next);
+    together += next.doctors;
   }
-  return found;
+  return found.map(({ item }) => item);
 }
+
+/** Whether what is left out besides an item that few used is so little that the total less what is shown nearly tells its figure. */
+const isNearlyTold = (found: readonly UsageSum[], fewest: number): boolean =>
+  found.some(({ doctors, sums }) =>
+    sums.some((sum, at) => {
+      const others = found.reduce((all, one) => all + one.sums[at]!, 0n) - sum;
+      return doctors < fewest && sum > 0n && others < leewayOf(sum);
+    }),
+  );

@@ -1,4 +1,4 @@
-import { leastLeeway } from './rules';
+import { leewayOf } from './rules';
 
 /** One cell of a table that is shown together with its totals: how many doctors are in it and its amount in fen. */
 export type Cell = { readonly doctors: number; readonly amount: bigint };
@@ -14,12 +14,6 @@ type Step = Edge & { readonly isOut: boolean };
 const costOf = (grid: Grid, { row, column }: Edge): number => {
   const isMargin = row === grid.length - 1 || column === grid[0]!.length - 1;
   return 1 + grid[row]![column]!.doctors + (isMargin ? 1_000_000 : 0);
-};
-
-/** How far a hidden figure must remain open, upwards and downwards: the percentage asked for, rounded up, and never nothing. */
-const leewayOf = ({ amount }: Cell): bigint => {
-  const least = (amount * BigInt(leastLeeway.value) + 99n) / 100n;
-  return least > 0n ? least : 1n;
 };
 
 /**
@@ -52,7 +46,7 @@ function closeCircles(grid: Grid, given: readonly (readonly boolean[])[], cell: 
   const hidden = given.map((row) => [...row]);
   const carried = grid.map((row) => row.map(() => 0n));
   const found: Edge[] = [];
-  let left = leewayOf(grid[cell.row]![cell.column]!);
+  let left = leewayOf(grid[cell.row]![cell.column]!.amount);
   let width = left;
   while (left > 0n) {
     const carries = ({ row, column, isOut }: Step): boolean => {

@@ -10,11 +10,17 @@ export const fewestDoctors: Figure<number> = {
 };
 
 /** By so many percent the figure of a hidden cell must remain open upwards and downwards to whoever reckons with the totals. */
-export const leastLeeway: Figure<number> = {
-  value: 20,
+const leastLeeway: Figure<bigint> = {
+  value: 20n,
   article: '各地未作规定，取系统默认值',
   trust: 'design',
 };
+
+/** How far a hidden figure must remain open, upwards and downwards: the percentage asked for, rounded up, and never nothing. */
+export function leewayOf(figure: bigint): bigint {
+  const least = (figure * leastLeeway.value + 99n) / 100n;
+  return least > 0n ? least : 1n;
+}
 
 /** What a method watches: so many periods running among the first so many, a swing beyond so many percent. */
 export const usualWatch = { topN: 10, runLength: 3, swingPercent: 30 } as const;

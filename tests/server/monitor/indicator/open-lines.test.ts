@@ -108,3 +108,15 @@ test('what one doctor used of an item is not said by the unnamed lines of a form
   expect((await seen('2026-03', usage.station.people.staff, narrowed)).doctors).toEqual([]);
   expect((await seen('2026-03', usage.station.people.officer, narrowed)).doctors).toEqual(['呼吸内科']);
 });
+
+test('an item that two doctors used for much is not closed with one of a few yuan alone', async () => {
+  const using = (item: string, count: number, amount: string) =>
+    Array.from({ length: count }, (_, at) => usage.line(at, { month: '2026-05', item, amount }));
+  await usage.bring([
+    ...using('人血白蛋白', 10, '300.00'),
+    ...using('静注人免疫球蛋白', 2, '900.00'),
+    ...using('凝血酶原复合物', 6, '0.50'),
+    ...using('人凝血因子', 8, '400.00'),
+  ]);
+  expect((await seen('2026-05')).items).toEqual(['人血白蛋白']);
+});
