@@ -1,14 +1,18 @@
 import type { ResultCode, Satisfaction } from './words';
 
-/** What a department did: what it leads or replies to separately, in every round. */
+/**
+ * What a department did: what it leads or replies to separately, in every round. `due` are replies that were given or whose day is past, of which
+ * `onTime` is a share; reports that were brought before it was counted have none.
+ */
 export type UnitFigures = {
   readonly unit: string;
   readonly assigned: number;
+  readonly due?: number;
   readonly replied: number;
   readonly onTime: number;
 };
 
-/** The figures of a report on handling, of what was handed in from one day to another (Shanghai days). */
+/** The figures of a report on handling: what happened from one day to another (Shanghai days), also to what was handed in before. */
 export type ReportFigures = {
   readonly from: string;
   readonly to: string;
@@ -20,16 +24,18 @@ export type ReportFigures = {
   readonly promoted: number;
   readonly waiting: number;
   readonly assigned: number;
+  readonly due?: number;
   readonly replied: number;
   readonly onTime: number;
+  /** Of replies published in this time. */
   readonly codes: Readonly<Record<ResultCode, number>>;
-  /** What people said of the results that count now; `notRated` are those who could and did not. */
+  /** What people said in this time of results that still count; `notRated` are those who let their time go by. */
   readonly results: Readonly<Record<Satisfaction | 'notRated', number>>;
   readonly secondRounds: number;
   readonly jointMeetings: number;
   readonly tracking: number;
   readonly closed: number;
-  /** Handed in before and still open at the beginning, and how many of them are closed by now. */
+  /** Handed in before and still open at the beginning, and how many of the closed are among them. */
   readonly carried: number;
   readonly carriedClosed: number;
   readonly units: readonly UnitFigures[];

@@ -27,8 +27,9 @@ type Line = { key: string; label: string; count: number };
 /** The figures of a report, in tables that say what each of them counts. */
 export function ReportSheet({ figures }: { figures: ReportFigures }) {
   const { say, locale } = usePhrases();
-  const percent = ({ onTime, assigned }: Pick<UnitFigures, 'onTime' | 'assigned'>) => {
-    const share = shareOf(onTime, assigned);
+  // Of what was due: work whose day is yet to come is not late. Older reports froze their share of all that was assigned.
+  const percent = ({ onTime, assigned, due }: Pick<UnitFigures, 'onTime' | 'assigned' | 'due'>) => {
+    const share = shareOf(onTime, due ?? assigned);
     return share ? say('proposal:rating.report.percent', { share }) : say('proposal:rating.report.none');
   };
   const table = (title: string, lines: readonly Line[]) => (
@@ -93,17 +94,18 @@ export function ReportSheet({ figures }: { figures: ReportFigures }) {
                 isRowHead: true,
                 cell: ({ unit }) => unit,
               },
-              ...(['assigned', 'replied', 'onTime'] as const).map((key) => ({
+              ...(['assigned', 'due', 'replied', 'onTime'] as const).map((key) => ({
                 key,
                 head: say(`proposal:rating.report.${key}`),
                 numeric: true,
-                cell: (row: UnitFigures) => row[key],
+                cell: (row: UnitFigures) => row[key] ?? say('proposal:rating.report.none'),
               })),
               { key: 'share', head: say('proposal:rating.report.share'), numeric: true, cell: percent },
             ]}
             foot={{
               unit: say('proposal:rating.report.total'),
               assigned: figures.assigned,
+              due: figures.due ?? say('proposal:rating.report.none'),
               replied: figures.replied,
               onTime: figures.onTime,
               share: percent(figures),

@@ -40,17 +40,18 @@ it('counts what became of the proposals since the report before', async () => {
     declined: 1,
     waiting: 1,
     assigned: 7,
+    due: 5,
     replied: 5,
     onTime: 5,
     codes: { A: 3, B: 1, C: 0, D: 0 },
-    // Of the replies that count now: one mostly and one silent; the closed one's three silent; the escalated one's one dissatisfied and two silent.
-    results: { satisfied: 0, mostly: 1, dissatisfied: 1, notRated: 6 },
+    // The time to rate runs for all: nobody is silent yet. Two said so of a first round, one of a second.
+    results: { satisfied: 0, mostly: 1, dissatisfied: 3, notRated: 0 },
     secondRounds: 2,
     jointMeetings: 1,
     tracking: 0,
     closed: 1,
     carried: 0,
-    units: [{ unit: '膳食科', assigned: 7, replied: 5, onTime: 5 }],
+    units: [{ unit: '膳食科', assigned: 7, due: 5, replied: 5, onTime: 5 }],
   });
 });
 

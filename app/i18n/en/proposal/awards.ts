@@ -84,7 +84,7 @@ export const awardPhrases: Translated<typeof source> = {
     noItem: 'None',
     sent: 'The report is brought.',
     period: 'Covers',
-    span: 'proposals handed in from {{from}} to {{to}}',
+    span: 'work on proposals from {{from}} to {{to}}',
     figures: 'Figures',
     figure: 'Item',
     count: 'Count',
@@ -103,10 +103,11 @@ export const awardPhrases: Translated<typeof source> = {
     carriedClosed: 'Of those closed',
     codes: 'Results of replies',
     ratings: 'Ratings',
-    notRated: 'Not rated',
+    notRated: 'Not rated in time',
     units: 'By department',
     unit: 'Department',
     assigned: 'Assigned',
+    due: 'Replied to or due',
     replied: 'Replied',
     onTime: 'On time',
     share: 'On-time rate',
@@ -119,7 +120,7 @@ export const awardPhrases: Translated<typeof source> = {
       handling:
         'Departments were assigned {{assigned}} cases and replied to {{replied}}, {{onTime}} of them on time. Results: solved (A) {{A}}, being done or planned (B) {{B}}, later (C) {{C}}, for reference (D) {{D}}.',
       rating:
-        'Proposers and seconders rated: satisfied {{satisfied}}, mostly satisfied {{mostly}}, dissatisfied {{dissatisfied}}, not rated {{notRated}}. Handled anew after a dissatisfied rating: {{secondRounds}}; before the joint meeting: {{jointMeetings}}.',
+        'Proposers and seconders rated: satisfied {{satisfied}}, mostly satisfied {{mostly}}, dissatisfied {{dissatisfied}}, not rated in time {{notRated}}. Handled anew after a dissatisfied rating: {{secondRounds}}; before the joint meeting: {{jointMeetings}}.',
       ending:
         'As of {{to}}, {{closed}} are closed and {{tracking}} are being followed up. {{carried}} were carried over from before, of which {{carriedClosed}} are closed.',
     },

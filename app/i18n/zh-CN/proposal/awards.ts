@@ -81,7 +81,7 @@ export const awardPhrases = {
     noItem: '不对应议题',
     sent: '报告已提交。',
     period: '统计范围',
-    span: '{{from}} 至 {{to}} 提交的提案',
+    span: '{{from}} 至 {{to}} 的提案工作',
     figures: '统计数字',
     figure: '项目',
     count: '件数',
@@ -100,10 +100,11 @@ export const awardPhrases = {
     carriedClosed: '结转中已办结',
     codes: '答复结果',
     ratings: '评价（人次）',
-    notRated: '未评价',
+    notRated: '期满未评价',
     units: '各部门办理情况',
     unit: '部门',
     assigned: '承办',
+    due: '已答复或已到期',
     replied: '已答复',
     onTime: '按期答复',
     share: '按期率',
@@ -116,7 +117,7 @@ export const awardPhrases = {
       handling:
         '各部门共承办 {{assigned}} 件次，已答复 {{replied}} 件次，其中按期答复 {{onTime}} 件次。答复结果：已解决（A）{{A}} 件，正在解决或列入计划（B）{{B}} 件，以后解决（C）{{C}} 件，留作参考（D）{{D}} 件。',
       rating:
-        '提案人和附议人评价：满意 {{satisfied}} 人次，基本满意 {{mostly}} 人次，不满意 {{dissatisfied}} 人次，未评价 {{notRated}} 人次。因不满意重新办理 {{secondRounds}} 件，提交联席会议 {{jointMeetings}} 件。',
+        '提案人和附议人评价：满意 {{satisfied}} 人次，基本满意 {{mostly}} 人次，不满意 {{dissatisfied}} 人次，期满未评价 {{notRated}} 人次。因不满意重新办理 {{secondRounds}} 件，提交联席会议 {{jointMeetings}} 件。',
       ending:
         '截至{{to}}，已办结 {{closed}} 件，正在跟踪落实 {{tracking}} 件。以前结转 {{carried}} 件，其中已办结 {{carriedClosed}} 件。',
     },
