@@ -16,6 +16,7 @@ import { finishDecision } from './monitor/decision/finish-decision';
 import { scanSatisfaction } from './monitor/satisfaction/scan-satisfaction';
 import { withNotices } from './notice/reactions';
 import type { Reaction, ReactionTable } from './platform/command';
+import { dropBills } from './proposal/drop-bills';
 import { linkItem } from './proposal/link-item';
 import { linkReport } from './proposal/link-report';
 import { takeHandlingReport } from './report/take-handling-report';
@@ -77,7 +78,10 @@ const consequences: ReactionTable = {
   'congress.cancelled': [
     { command: returnTopics, input: (fact) => ({ session: fact.subject }) },
     { command: closeFloors, input: (fact) => ({ session: fact.subject }) },
+    { command: dropBills, input: () => ({}) },
   ],
+  // A bill that left the agenda is a filed proposal again, and nobody waits for a congress that will not see it.
+  'congress.itemRemoved': [{ command: dropBills, input: () => ({}) }],
   // What can't wait for somebody's hand is a case the moment it is found; of everything else nothing follows.
   'monitor.found': [
     {

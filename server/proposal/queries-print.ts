@@ -67,7 +67,7 @@ export async function querySheet({ tx, actor }: Reader, id: string): Promise<She
       coalesce((select jsonb_agg(jsonb_build_object('name', n.name, 'role', y.role) order by y.at, n.name) from proposal_party y
         join person n on n.id = y.person_id where y.proposal_id = p.id), '[]') as people,
       (select jsonb_build_object('kind', e.kind, 'reason', coalesce(e.reason, ''), 'on', (e.at at time zone 'Asia/Shanghai')::date::text)
-        from proposal_event e where e.proposal_id = p.id and e.kind in ('filed', 'madeSuggestion', 'declined', 'sentBack', 'mergedInto', 'promoted', 'imported')
+        from proposal_event e where e.proposal_id = p.id and e.kind in ('filed', 'madeSuggestion', 'declined', 'sentBack', 'mergedInto', 'promoted', 'billDropped', 'imported')
         order by e.seq desc limit 1) as review,
       coalesce((select string_agg(h.name, '、' order by case a.role when 'co' then 1 else 0 end, h.name) from proposal_assignment a
         join handling_unit h on h.id = a.unit_id where a.proposal_id = p.id and a.round = p.round and a.state in ('open', 'done')), '') as units,

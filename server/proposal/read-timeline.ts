@@ -14,6 +14,7 @@ const forEverybody: readonly EventKind[] = [
   'mergedInto',
   'joined',
   'promoted',
+  'billDropped',
   'assigned',
   'extended',
   'replyPublished',

@@ -52,6 +52,7 @@ export const proposalFacts = {
   'proposal.disputeSettled': presidium,
   'proposal.promoted': representatives,
   'proposal.itemLinked': nobody,
+  'proposal.billDropped': representatives,
   // handling
   'proposal.assigned': representatives,
   'proposal.handedBack': handling,

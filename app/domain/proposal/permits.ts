@@ -40,6 +40,7 @@ export const proposalPermits = {
   'proposal.settleDispute': { any: ['presidiumMember', 'secretary'] },
   'proposal.promote': { any: committee },
   'proposal.linkItem': { any: ['system'] },
+  'proposal.dropBills': { any: ['system'] },
   // handling
   'proposal.assign': { any: committee },
   'proposal.handBack': { any: handlers },

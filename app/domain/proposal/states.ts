@@ -1,6 +1,6 @@
 import { next, type Step } from '../step';
 
-/** A proposal (提案) from its first words to its closing. Withdrawn, declined, merged and promoted ones end here or live on in another. */
+/** A proposal (提案) from its first words to its closing. Withdrawn, declined and merged ones end here or live on in another, promoted ones on an agenda. */
 export const proposalStates = [
   'draft',
   'seconding',
@@ -32,6 +32,7 @@ export type ProposalStep =
   | 'merge'
   | 'dispute'
   | 'promote'
+  | 'drop'
   | 'assign'
   | 'handBack'
   | 'reply'
@@ -61,6 +62,8 @@ export const proposalSteps: readonly Step<ProposalState, ProposalStep>[] = [
   // From filed and handling: only what the committee made a suggestion (rules.ts `mayDispute`).
   { step: 'dispute', from: ['declined', 'filed', 'handling'], to: 'disputed' },
   { step: 'promote', from: ['submitted', 'filed'], to: 'promoted' },
+  // Off the agenda, or with a session that was cancelled: it is handled like any other.
+  { step: 'drop', from: ['promoted'], to: 'filed' },
   // handling
   { step: 'assign', from: ['filed', 'handling'], to: 'handling' },
   { step: 'handBack', from: ['handling'], to: 'filed' },

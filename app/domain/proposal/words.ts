@@ -79,6 +79,7 @@ export const eventKinds = [
   'disputed',
   'disputeSettled',
   'promoted',
+  'billDropped',
   'assigned',
   'handedBack',
   'unitChanged',

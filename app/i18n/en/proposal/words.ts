@@ -117,6 +117,7 @@ export const wordPhrases = {
     disputed: 'Disputed',
     disputeSettled: 'The presidium considered the dispute',
     promoted: 'Put on the agenda as a bill',
+    billDropped: 'Off the agenda without a deliberation, to be assigned again',
     assigned: 'Assigned to {{units}}',
     handedBack: 'Handed back by {{unit}}',
     unitChanged: 'Passed from {{from}} to {{unit}}',

@@ -117,6 +117,7 @@ export const wordPhrases = {
     disputed: '提出异议',
     disputeSettled: '主席团审议异议',
     promoted: '列为大会议案',
+    billDropped: '议案未提交大会审议，恢复为待交办',
     assigned: '交办：{{units}}',
     handedBack: '{{unit}}退回交办',
     unitChanged: '承办部门由{{from}}变更为{{unit}}',
