@@ -9,6 +9,7 @@ import { withdrawQuestion } from '#server/discussion/withdraw-question';
 import { writeSummary } from '#server/discussion/write-summary';
 import { readForm } from '#server/platform/form';
 import { hand, throwRefusal, view } from '#server/platform/http';
+import { useRoom } from '../../feed/use-room';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { ForgetDraft } from '../../ui/discussion/forget-draft';
@@ -74,6 +75,7 @@ export default function Gather() {
   const refused = refusedIn(useAnswer<typeof action>());
   const [search] = useSearchParams();
   const { room, closed, mayGather } = page;
+  useRoom(room.id);
   const done = refused ? undefined : dones.find((one) => one === search.get('done'));
   const of = refused && (forms[String(refused.typed.intent)] ?? 'fate');
   const draft = gatherDraftName(room.id, search.get('was') ?? undefined);

@@ -4,6 +4,7 @@ import { queryStatement } from '#server/discussion/queries-statement';
 import { takeStatementOrder } from '#server/discussion/take-statement-order';
 import { readForm } from '#server/platform/form';
 import { view } from '#server/platform/http';
+import { useRoom } from '../../feed/use-room';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import type { RootData } from '../../root-data';
@@ -35,6 +36,7 @@ export default function Statement() {
   const root = useRouteLoaderData<RootData>('root');
   const { revalidate } = useRevalidator();
   const { room, statement, replies } = page;
+  const { type } = useRoom(room.id);
   const place: RoomPlace = {
     room,
     action: paths.statement(room.id, statement.id),
@@ -76,7 +78,7 @@ export default function Statement() {
           about={null}
           replyTo={{ id: beginning, label, turn: 0 }}
           onlyReplies
-          onType={() => {}}
+          onType={type}
         />
       )}
     </Page>

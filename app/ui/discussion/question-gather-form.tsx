@@ -1,4 +1,5 @@
 import { Form, Link, useLocation, useNavigation } from '@remix-run/react';
+import { useState } from 'react';
 import type { GatherPage } from '../../domain/discussion/question-views';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
@@ -32,6 +33,8 @@ function GatherFields({ page, refused }: { page: GatherPage; refused: Refusing }
   const { say } = usePhrases();
   const busy = useNavigation().state !== 'idle';
   const { room, edited, statements } = page;
+  // Held while one types, so that another's words that came in between are not written over.
+  const [seen] = useState(edited?.seen ?? '');
   const start = {
     text: edited?.text ?? '',
     item: edited?.itemId ?? '',
@@ -59,7 +62,7 @@ function GatherFields({ page, refused }: { page: GatherPage; refused: Refusing }
         {edited ? (
           <>
             <input type="hidden" name="groupQuestion" value={edited.id} />
-            <input type="hidden" name="seen" value={edited.seen} />
+            <input type="hidden" name="seen" value={seen} />
           </>
         ) : (
           <input type="hidden" name="key" value={draft.key} />
