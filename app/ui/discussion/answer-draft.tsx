@@ -1,5 +1,4 @@
 import { Form, useNavigation } from '@remix-run/react';
-import { useState } from 'react';
 import type { AnswerDesk } from '../../domain/discussion/question-views';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Button } from '../button/button';
@@ -7,6 +6,7 @@ import { Field } from '../field/field';
 import { faultsOf } from '../identity/faults';
 import { Refused } from '../refused/refused';
 import { useDraft } from '../report/use-draft';
+import { heldAfter } from './held-seen';
 import css from './question.module.css';
 import type { Refusing } from './refusing';
 
@@ -18,17 +18,13 @@ export function AnswerDraft(props: { questionId: string; desk: AnswerDesk; refus
   const { questionId, desk } = props;
   const busy = useNavigation().state !== 'idle';
   const refused = props.refused?.typed.intent === 'draft' ? props.refused : null;
-  // Held while one types: the page may read itself again and show a newer draft above.
-  const [seen] = useState(desk.mark);
-  const standing = { text: desk.latest?.text ?? '', unit: desk.latest?.unit ?? '' };
-  const typed = refused
-    ? { text: String(refused.typed.text ?? ''), unit: String(refused.typed.unit ?? '') }
-    : undefined;
-  const draft = useDraft(answerDraftName(questionId), standing, '', typed);
+  // Kept with what one types: the page may read itself again, hours later too, and show a newer draft above.
+  const standing = { text: desk.latest?.text ?? '', unit: desk.latest?.unit ?? '', seen: desk.mark };
+  const draft = useDraft(answerDraftName(questionId), standing, '', heldAfter(standing, refused));
   return (
     <Form method="post" className={css.form}>
       <Refused refusal={refused?.refusal} />
-      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="seen" value={draft.fields.seen} />
       <Field
         as="textarea"
         name="text"

@@ -1,5 +1,5 @@
 import { Form, useLocation, useNavigation } from '@remix-run/react';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { GatherPage } from '../../domain/discussion/question-views';
 import { sayMoment } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
@@ -9,6 +9,7 @@ import { faultsOf } from '../identity/faults';
 import { Section } from '../page/page';
 import { Refused } from '../refused/refused';
 import { useDraft } from '../report/use-draft';
+import { heldAfter } from './held-seen';
 import css from './question.module.css';
 import type { Refusing } from './refusing';
 import { Words } from './words';
@@ -32,13 +33,9 @@ export function GroupSummary(props: { page: GatherPage; refused: Refusing; child
           {` · ${say('questions:gather.summaryBy', { name: summary.by, when: sayMoment(locale, summary.at) })}`}
         </p>
       )}
-      {page.mayGather ? (
-        <SummaryForm key={key} page={page} refused={refused} />
-      ) : summary ? (
-        <Words>{summary.text}</Words>
-      ) : (
-        <p>{say('questions:gather.summaryNone')}</p>
-      )}
+      {summary && <Words>{summary.text}</Words>}
+      {page.mayGather && <SummaryForm key={key} page={page} refused={refused} />}
+      {!page.mayGather && !summary && <p>{say('questions:gather.summaryNone')}</p>}
     </Section>
   );
 }
@@ -47,15 +44,22 @@ function SummaryForm({ page, refused }: { page: GatherPage; refused: Refusing })
   const { say } = usePhrases();
   const busy = useNavigation().state !== 'idle';
   const { room, summary } = page;
-  // Held while one types, so that another's words that came in between are not written over.
-  const [seen] = useState(summary?.seen ?? '');
-  const typed = refused ? { text: String(refused.typed.text ?? '') } : undefined;
-  const draft = useDraft(summaryDraftName(room.id), { text: summary?.text ?? '' }, '', typed);
+  // Kept with what one types, so that another's words, or one's own from another device, are not written over unseen.
+  const standing = { text: summary?.text ?? '', seen: summary?.seen ?? '' };
+  const draft = useDraft(summaryDraftName(room.id), standing, '', heldAfter(standing, refused));
   return (
     <Form method="post" className={css.form}>
       <p>{say('questions:gather.summaryLede')}</p>
       <Refused refusal={refused?.refusal} />
-      <input type="hidden" name="seen" value={seen} />
+      <input type="hidden" name="seen" value={draft.fields.seen} />
+      {draft.fields.seen !== standing.seen && (
+        <p>
+          {say('questions:gather.summaryOther')}{' '}
+          <Button type="button" kind="plain" onClick={() => draft.clear()}>
+            {say('questions:gather.summaryTake')}
+          </Button>
+        </p>
+      )}
       <Field
         as="textarea"
         name="text"

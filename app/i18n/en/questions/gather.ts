@@ -68,6 +68,9 @@ export const gatherPhrases: Translated<typeof source.gatherPhrases> = {
   summarySubmitted: 'Submitted {{when}}',
   summaryDraft: 'Not submitted yet',
   summaryNone: 'The leader has not submitted a summary yet.',
+  summaryOther:
+    'Below is what you began earlier; the summary saved above differs by now. Submitting replaces what stands above.',
+  summaryTake: 'Drop this and use what stands above',
   summarySave: 'Save for now',
   summarySubmit: 'Submit the summary',
   summaryAgain: 'Correct and submit',

@@ -64,6 +64,8 @@ export const gatherPhrases = {
   summarySubmitted: '{{when}} 已提交',
   summaryDraft: '还没有提交',
   summaryNone: '团长还没有提交小结。',
+  summaryOther: '下面是您以前没写完的一份，上面保存的小结已经不同。提交会替换上面的内容。',
+  summaryTake: '放弃这一份，用上面的内容',
   summarySave: '先存着',
   summarySubmit: '提交小结',
   summaryAgain: '更正并提交',
