@@ -93,7 +93,7 @@ export default function Supplier() {
         <SupplierPapers
           {...{ supplier, licences: page.licences, commitments: page.commitments, refused }}
           mayKeep={may.keep}
-          mayCorrect={may.work}
+          mayCorrect={may.work && page.known === null}
         />
         <SupplierContracts {...{ supplier, contracts: page.contracts, today, refused }} mayKeep={may.keep} />
         <SupplierRatings

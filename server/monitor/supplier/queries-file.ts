@@ -4,6 +4,7 @@ import { isChecked } from '#app/domain/monitor/supplier/code';
 import { yuanOf } from '#app/domain/monitor/supplier/money';
 import { openQuarters } from '#app/domain/monitor/supplier/quarter';
 import { seesWhole } from '#app/domain/monitor/supplier/seeing';
+import { knownBy } from '#app/domain/monitor/supplier/status';
 import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { type Day, dayInShanghai } from '#app/domain/statute/deadlines';
@@ -51,7 +52,7 @@ export async function querySupplier(
     standing,
     block: blockOf(standing),
     story: await readStory(tx, id, isWhole),
-    ...(await readPapers(tx, id)),
+    ...(await readPapers(tx, id, { knownAt, isWhole })),
     contracts: await readContracts(tx, id, isWhole),
     ratings: await readRatings(tx, id, rules.pass),
     listings: isWhole ? await readListings(tx, id) : [],
@@ -70,31 +71,42 @@ export async function querySupplier(
   };
 }
 
-async function readPapers(tx: Reader['tx'], id: string) {
+const mostPapers = 200;
+
+/** The papers as they were known at a moment; without one all of them, what was filed by mistake only for those who see the file whole. */
+async function readPapers(
+  tx: Reader['tx'],
+  id: string,
+  { knownAt, isWhole }: { readonly knownAt: Date | undefined; readonly isWhole: boolean },
+) {
   const licences = await tx
     .select()
     .from(supplierLicence)
     .where(eq(supplierLicence.supplierId, id))
     .orderBy(asc(supplierLicence.name), desc(supplierLicence.knownAt))
-    .limit(100);
+    .limit(mostPapers);
   const commitments = await tx
     .select()
     .from(supplierCommitment)
     .where(eq(supplierCommitment.supplierId, id))
     .orderBy(desc(supplierCommitment.signedOn))
-    .limit(50);
+    .limit(mostPapers);
+  const held = knownAt
+    ? knownBy(licences, knownAt)
+    : licences.filter(({ voidedAt }) => isWhole || voidedAt === null);
   return {
-    licences: licences.map(({ id: key, name, number, validFrom, validTo, voidedAt, voidedWhy }) => ({
-      id: key,
-      ...{ name, number, validFrom, validTo, voidedWhy },
-      voidedOn: voidedAt && dayInShanghai(voidedAt),
-    })),
-    commitments: commitments.map(({ id: key, title, signedOn, validTo }) => ({
-      id: key,
-      title,
-      signedOn,
-      validTo,
-    })),
+    licences: held.map(({ id: key, name, number, validFrom, validTo, voidedAt, voidedWhy }) => {
+      const isVoid = voidedAt !== null && knownAt === undefined;
+      return {
+        id: key,
+        ...{ name, number, validFrom, validTo },
+        voidedOn: isVoid ? dayInShanghai(voidedAt) : null,
+        voidedWhy: isVoid ? voidedWhy : null,
+      };
+    }),
+    commitments: commitments
+      .filter((one) => !knownAt || one.knownAt <= knownAt)
+      .map(({ id: key, title, signedOn, validTo }) => ({ id: key, title, signedOn, validTo })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PersonActor } from '#app/domain/actor';
 import { isRefusal } from '#app/domain/refusal';
+import { addCommitment } from '#server/monitor/supplier/add-commitment';
 import { addLicence } from '#server/monitor/supplier/add-licence';
 import { querySupplier } from '#server/monitor/supplier/queries-file';
 import { querySuppliers } from '#server/monitor/supplier/queries-list';
@@ -125,6 +126,29 @@ test('a file can be asked as it was known on a day before', async () => {
   expect((await file(files.people.officer, supplier, '2026-06-01', '2026-11-09')).standing.status).toBe(
     'candidate',
   );
+  files.on('2026-11-02');
+});
+
+test('papers filed by mistake, and why, are read by those who keep the files, and as of a day as they were known then', async () => {
+  const supplier = await files.supplier('江湾己药品有限公司');
+  const paper = { supplier, name: '药品经营许可证', validTo: '2027-12-31' };
+  const { licence } = value(await files.give(addLicence, paper));
+  files.on('2026-11-05');
+  value(await files.give(voidSupplierEntry, { of: 'licence', entry: licence, why: '扫描件是别家的' }));
+  value(await files.give(addLicence, { ...paper, number: '闽 0002' }));
+  value(await files.give(addCommitment, { supplier, title: '廉洁承诺书', signedOn: '2026-11-04' }));
+
+  const seen = await file(files.people.staff, supplier, null, '2026-11-04');
+  expect(seen.licences).toMatchObject([{ number: '闽 0002', voidedOn: null, voidedWhy: null }]);
+  expect(seen.commitments).toHaveLength(1);
+  expect(JSON.stringify(seen)).not.toContain('扫描件是别家的');
+  expect((await file(files.people.officer, supplier)).licences).toMatchObject([
+    { number: '闽 0002', voidedOn: null },
+    { number: null, voidedOn: '2026-11-05', voidedWhy: '扫描件是别家的' },
+  ]);
+  const then = await file(files.people.officer, supplier, null, '2026-11-04');
+  expect(then.licences).toMatchObject([{ number: null, voidedOn: null, voidedWhy: null }]);
+  expect([then.licences.length, then.commitments]).toEqual([1, []]);
   files.on('2026-11-02');
 });
 
