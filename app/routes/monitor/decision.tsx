@@ -7,8 +7,10 @@ import { queryDecision } from '#server/monitor/decision/queries-decision';
 import { receivePoint } from '#server/monitor/decision/receive-point';
 import { setPoint } from '#server/monitor/decision/set-point';
 import { skipPoint } from '#server/monitor/decision/skip-point';
+import { withdrawDecision } from '#server/monitor/decision/withdraw-decision';
 import { readForm } from '#server/platform/form';
 import { hand, throwRefusal, view } from '#server/platform/http';
+import { sayIsoDay } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { Badge } from '../../ui/badge/badge';
@@ -42,6 +44,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
       return hand(context.desk, skipPoint, raw, back);
     case 'finish':
       return hand(context.desk, finishDecision, raw, back);
+    case 'withdraw':
+      return hand(context.desk, withdrawDecision, raw, back);
     case 'link':
       return hand(context.desk, linkDecision, raw, back);
     default:
@@ -49,9 +53,11 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
   }
 }
 
+const tones = { running: 'info', finished: 'success', withdrawn: 'neutral' } as const;
+
 /** One major decision: its control points as a path, from the top to the bottom. */
 export default function Decision() {
-  const { say } = usePhrases();
+  const { say, locale } = usePhrases();
   const page = useLoaderData<typeof loader>();
   const refused = refusedIn(useAnswer<typeof action>());
   const [search] = useSearchParams();
@@ -68,11 +74,7 @@ export default function Decision() {
         </>
       }
       title={page.title}
-      status={
-        <Badge tone={page.state === 'finished' ? 'success' : 'info'}>
-          {say(`monitor:decision.states.${page.state}`)}
-        </Badge>
-      }
+      status={<Badge tone={tones[page.state]}>{say(`monitor:decision.states.${page.state}`)}</Badge>}
       contextLabel={say('monitor:decision.page.facts')}
       context={<DecisionFacts page={page} />}
     >
@@ -82,6 +84,14 @@ export default function Decision() {
           word={say(done === 'recorded' ? 'monitor:decision.record.done' : 'monitor:decision.page.done')}
           live
         />
+      )}
+      {page.withdrawn && (
+        <Notice
+          tone="info"
+          word={say('monitor:decision.page.withdrawn', { day: sayIsoDay(locale, page.withdrawn.on) })}
+        >
+          {page.withdrawn.why}
+        </Notice>
       )}
       {page.state === 'finished' && (
         <p>
@@ -103,8 +113,8 @@ export default function Decision() {
           }))}
         />
       </Section>
-      <DecisionEnd page={page} refused={refused?.typed.intent === 'finish' ? refused : null} />
       <DecisionLinks page={page} refused={refused?.typed.intent === 'link' ? refused : null} />
+      <DecisionEnd page={page} refused={refused} />
       {page.findings.length > 0 && (
         <Section title={say('monitor:decision.page.findings')}>
           <Findings label={say('monitor:decision.page.findings')} findings={page.findings} />

@@ -122,7 +122,8 @@ function Ways() {
 
 function DecisionList({ entries }: { entries: readonly DecisionEntry[] }) {
   const { say, locale } = usePhrases();
-  const turn = ({ next, path }: DecisionEntry) => {
+  const turn = ({ next, path, state }: DecisionEntry) => {
+    if (state === 'withdrawn') return say('monitor:decision.states.withdrawn');
     if (!next) return say('monitor:decision.list.ended', { count: path.length });
     const point = say(`monitor:decision.points.${next.point}`);
     return next.days > 0

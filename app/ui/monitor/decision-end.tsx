@@ -2,14 +2,30 @@ import { Form } from '@remix-run/react';
 import type { DecisionPage } from '../../domain/monitor/decision/views';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Button } from '../button/button';
+import { Details } from '../details/details';
 import type { Refusing } from '../discussion/refusing';
+import { Field } from '../field/field';
+import { faultsOf, typedIn } from '../identity/faults';
 import { Refused } from '../refused/refused';
 import { Stack } from '../stack/stack';
 
-/** The end of a decision by hand, where all its points are passed and it waited: for the congress, or for another supplier. */
-export function DecisionEnd({ page, refused }: { page: DecisionPage; refused: Refusing }) {
+type Props = { page: DecisionPage; refused: Refusing };
+
+/** How a decision ends by hand: finished where its points are all passed and it waited, or withdrawn. */
+export function DecisionEnd({ page, refused }: Props) {
+  if (!page.links) return null;
+  const of = (intent: string) => (refused?.typed.intent === intent ? refused : null);
+  return (
+    <>
+      {page.current === null && <Finish page={page} refused={of('finish')} />}
+      <Withdraw page={page} refused={of('withdraw')} />
+    </>
+  );
+}
+
+/** All points are passed, and it waited for the congress or for another supplier. */
+function Finish({ page, refused }: Props) {
   const { say } = usePhrases();
-  if (!page.links || page.current !== null) return null;
   return (
     <Form method="post">
       <Stack>
@@ -21,5 +37,35 @@ export function DecisionEnd({ page, refused }: { page: DecisionPage; refused: Re
         </Button>
       </Stack>
     </Form>
+  );
+}
+
+/** It was given up, or written down wrongly. */
+function Withdraw({ page, refused }: Props) {
+  const { say } = usePhrases();
+  return (
+    <Details summary={say('monitor:decision.page.withdraw')} open={refused !== null}>
+      <Form method="post">
+        <Stack>
+          <Refused refusal={refused?.refusal} />
+          <input type="hidden" name="intent" value="withdraw" />
+          <input type="hidden" name="seen" value={page.revision} />
+          <Field
+            as="textarea"
+            rows={2}
+            name="reason"
+            label={say('monitor:decision.page.withdrawWhy')}
+            hint={say('monitor:decision.page.withdrawHint')}
+            defaultValue={typedIn(refused, 'reason')}
+            error={faultsOf(say, refused?.refusal, 'reason')}
+            maxLength={1000}
+            required
+          />
+          <Button kind="quiet" consequence={say('monitor:decision.page.withdrawNote')}>
+            {say('monitor:decision.page.withdrawSend')}
+          </Button>
+        </Stack>
+      </Form>
+    </Details>
   );
 }

@@ -6,11 +6,13 @@ import {
   date,
   index,
   integer,
+  jsonb,
   pgTable,
   text,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { PointCorrection } from '#app/domain/monitor/decision/path';
 import { decisionClasses, decisionStates, points } from '#app/domain/monitor/decision/words';
 import { at, id, orgId } from '../columns';
 import { agendaItem } from '../congress';
@@ -38,6 +40,10 @@ export const decision = pgTable(
     startedOn: date('started_on').notNull(),
     state: text('state', { enum: decisionStates }).notNull(),
     finishedAt: at('finished_at'),
+    /** Why it was given up, or what was wrong with it. */
+    withdrawnWhy: text('withdrawn_why'),
+    withdrawnBy: uuid('withdrawn_by'),
+    withdrawnAt: at('withdrawn_at'),
     /** The version of the setting by which its path was laid. */
     rulesVersion: integer('rules_version').notNull(),
     imported: boolean('imported').notNull().default(false),
@@ -46,10 +52,14 @@ export const decision = pgTable(
     revision: integer('revision').notNull().default(1),
   },
   (t) => [
-    uniqueIndex('decision_code').on(t.orgId, t.code),
+    uniqueIndex('decision_code').on(t.orgId, t.code).where(sql`state <> 'withdrawn'`),
     index('decision_state').on(t.orgId, t.state, t.startedOn),
     index('decision_supplier').on(t.supplierId),
     check('decision_end', sql`(${t.state} = 'finished') = (${t.finishedAt} is not null)`),
+    check(
+      'decision_withdrawn',
+      sql`(${t.state} = 'withdrawn') = (${t.withdrawnAt} is not null) and (${t.withdrawnAt} is null) = (${t.withdrawnWhy} is null)`,
+    ),
     check('decision_amount', sql`${t.amount} is null or ${t.amount} >= 0`),
   ],
 );
@@ -75,6 +85,8 @@ export const decisionPoint = pgTable(
     fileId: uuid('file_id').references(() => storedFile.id),
     doneBy: uuid('done_by'),
     doneAt: at('done_at'),
+    /** What was said before it was put right, oldest first. */
+    corrections: jsonb('corrections').$type<PointCorrection[]>().notNull().default([]),
     skippedWhy: text('skipped_why'),
     skippedBy: uuid('skipped_by'),
     skippedAt: at('skipped_at'),

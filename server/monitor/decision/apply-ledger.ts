@@ -1,4 +1,4 @@
-import { asc, inArray, sql } from 'drizzle-orm';
+import { and, asc, inArray, ne, sql } from 'drizzle-orm';
 import type { LedgerRecord } from '#app/domain/monitor/decision/ledger';
 import { inOrder, type Point } from '#app/domain/monitor/decision/words';
 import { serverSay } from '#app/i18n/server-say';
@@ -20,7 +20,7 @@ export async function applyLedger(hand: Hand, records: readonly LedgerRecord[]):
   const rows = await hand.tx
     .select()
     .from(decision)
-    .where(inArray(decision.code, codes))
+    .where(and(inArray(decision.code, codes), ne(decision.state, 'withdrawn')))
     .orderBy(asc(decision.id))
     .for('update');
   const done = rows.flatMap(({ id, code, imported }) =>
@@ -63,7 +63,7 @@ async function createMissing(hand: Hand, lines: ReadonlyMap<string, readonly Led
   const made = await hand.tx
     .insert(decision)
     .values(fresh)
-    .onConflictDoNothing({ target: [decision.orgId, decision.code] })
+    .onConflictDoNothing({ target: [decision.orgId, decision.code], where: ne(decision.state, 'withdrawn') })
     .returning();
   const points = made.flatMap((row) => {
     const route = rules.routes[row.class];

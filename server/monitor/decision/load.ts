@@ -45,7 +45,7 @@ export const readPoints = (tx: Tx, ids: readonly string[]): Promise<PointRow[]> 
     .where(inArray(decisionPoint.decisionId, [...ids]))
     .orderBy(asc(decisionPoint.decisionId), asc(decisionPoint.ordinal));
 
-/** Locks a running decision; refuses `monitor.noDecision`, `monitor.decisionFinished`, and `monitor.decisionChanged` after somebody else's order. */
+/** Locks a running decision; refuses `monitor.noDecision`, `monitor.decisionFinished`, `monitor.decisionWithdrawn`, and `monitor.decisionChanged` after somebody else's order. */
 export async function lockDecision(
   hand: Hand,
   given: { readonly decision: string; readonly seen?: number | undefined },
@@ -53,6 +53,7 @@ export async function lockDecision(
   const [row] = await hand.tx.select().from(decision).where(eq(decision.id, given.decision)).for('update');
   if (!row) return refuse('monitor.noDecision');
   if (row.state === 'finished') return refuse('monitor.decisionFinished');
+  if (row.state === 'withdrawn') return refuse('monitor.decisionWithdrawn');
   if (given.seen !== undefined && given.seen !== row.revision) return refuse('monitor.decisionChanged');
   return { row, points: await readPoints(hand.tx, [row.id]) };
 }

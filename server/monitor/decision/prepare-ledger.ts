@@ -17,6 +17,7 @@ type Known = {
   code: string;
   class: DecisionClass;
   title: string;
+  isWithdrawn: boolean;
   imported: boolean;
   matter: string | null;
   itemId: string | null;
@@ -45,11 +46,13 @@ export async function prepareLedger(
   if (isRefusal(table)) return table;
   if (isWriting) await lockNamed(hand, table);
   const rows = await hand.tx.execute<Known>(sql`
-    select d.code, d.class, d.title, d.imported, d.matter, d.item_id as "itemId", d.supplier_id as "supplierId",
+    select d.code, d.class, d.title, d.state = 'withdrawn' as "isWithdrawn", d.imported, d.matter, d.item_id as "itemId", d.supplier_id as "supplierId",
       coalesce(jsonb_object_agg(p.point, p.done_on) filter (where p.done_on is not null), '{}') as done,
       coalesce(jsonb_agg(p.point order by p.ordinal) filter (where p.point is not null), '[]') as points,
       coalesce(jsonb_agg(p.point) filter (where p.point is not null and p.skipped_at is null), '[]') as path
-    from decision d left join decision_point p on p.decision_id = d.id group by d.id`);
+    from decision d left join decision_point p on p.decision_id = d.id group by d.id
+    -- A number that was given anew after a decision was withdrawn is the new one's: the last of a number counts.
+    order by d.state <> 'withdrawn', d.recorded_at`);
   const gateOf = await ledgerGate(hand, rows);
   const known: LedgerKnown = {
     today: dayInShanghai(hand.now),
@@ -59,6 +62,7 @@ export async function prepareLedger(
         {
           class: row.class,
           title: row.title,
+          isWithdrawn: row.isWithdrawn,
           done: new Map(Object.entries(row.done) as [Point, string][]),
           path: new Set(row.path),
           gate: gateOf(row),

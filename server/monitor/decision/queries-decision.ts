@@ -39,7 +39,18 @@ export async function queryDecision({ tx, actor, now }: Reader, id: string): Pro
     finishedOn: row.finishedAt && (passedOn(points) ?? dayInShanghai(row.finishedAt)),
     department: around.department,
     departmentId: row.departmentId,
-    points: await viewPoints(tx, actor, row, points, today),
+    withdrawn: row.withdrawnAt && {
+      on: dayInShanghai(row.withdrawnAt),
+      why: row.withdrawnWhy ?? '',
+    },
+    // What was withdrawn stands as it did on that day: it grows no later.
+    points: await viewPoints(
+      tx,
+      actor,
+      row,
+      points,
+      row.withdrawnAt ? dayInShanghai(row.withdrawnAt) : today,
+    ),
     current: row.state === 'running' ? nextPoint(asPath(points)) : null,
     matter: matter && { id: matter.id, name: matter.phrase.zh, article: matter.article },
     item:

@@ -30,6 +30,7 @@ export type DecisionsPage = {
 type Row = Pick<DecisionEntry, 'id' | 'code' | 'class' | 'title' | 'state' | 'department'> & {
   findings: number;
   started: string;
+  withdrawn: string | null;
 };
 
 function beyond(after: string | null) {
@@ -45,7 +46,7 @@ export async function queryDecisions(
   const today = dayInShanghai(now);
   const of = filter.class ? sql`d.class = ${filter.class}` : sql`true`;
   const rows = await tx.execute<Row>(sql`
-    select d.id, d.code, d.class, d.title, d.state, m.name as department, d.started_on::text as started,
+    select d.id, d.code, d.class, d.title, d.state, m.name as department, d.started_on::text as started, d.withdrawn_at as withdrawn,
       (select count(*)::int from monitor_finding f where f.subject_id = d.id and f.monitor = 'decision' and f.state = 'open') as findings
     from decision d left join monitor_department m on m.id = d.department_id
     where ${visibleDecisions(actor)} and d.state = ${filter.state} and ${of} and ${beyond(filter.after)}
@@ -65,18 +66,24 @@ export async function queryDecisions(
   const countOf = (state: DecisionState) => counted.find((one) => one.state === state)?.count ?? 0;
   const last = rows.length > AT_ONCE ? page.at(-1) : undefined;
   return {
-    entries: page.map(({ started: _started, findings, ...one }) => {
+    entries: page.map(({ started: _started, withdrawn, findings, ...one }) => {
+      const on = withdrawn ? dayInShanghai(new Date(withdrawn)) : today;
       const path = asPath(points.get(one.id) ?? []);
       const turn = path.find(({ point }) => point === nextPoint(path));
       return {
         ...one,
         findings: readsEvidence(actor) ? findings : 0,
-        path: standingsOf(path, today).map((standing, at) => ({ point: path[at]!.point, standing })),
-        next: turn ? { point: turn.point, dueOn: turn.dueOn, days: daysLate(turn, today) } : null,
+        path: standingsOf(path, on).map((standing, at) => ({ point: path[at]!.point, standing })),
+        next:
+          turn && !withdrawn ? { point: turn.point, dueOn: turn.dueOn, days: daysLate(turn, today) } : null,
       };
     }),
     after: last ? `${last.started}.${last.id}` : null,
-    counts: { running: countOf('running'), finished: countOf('finished') },
+    counts: {
+      running: countOf('running'),
+      finished: countOf('finished'),
+      withdrawn: countOf('withdrawn'),
+    },
     departments: keepsLedger(actor) ? await listDepartments(tx) : [],
     suppliers: keepsLedger(actor) ? await listSuppliers(tx) : [],
     mayKeep: keepsLedger(actor),

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, ne } from 'drizzle-orm';
 import { recordDecisionForm } from '#app/domain/monitor/decision/forms';
 import { isAboutMoney } from '#app/domain/monitor/decision/words';
 import { refuse } from '#app/domain/refusals';
@@ -44,7 +44,10 @@ export const recordDecision = command({
         recordedBy: personOf(hand),
         recordedAt: hand.now,
       })
-      .onConflictDoNothing({ target: [decision.orgId, decision.code] })
+      .onConflictDoNothing({
+        target: [decision.orgId, decision.code],
+        where: ne(decision.state, 'withdrawn'),
+      })
       .returning();
     if (!row) return refuse('monitor.codeTaken', { fields: { code: ['monitor:refusals.codeTaken'] } });
     await hand.tx.insert(decisionPoint).values(layPath(hand.orgId, row.id, route, given.startedOn));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, ne } from 'drizzle-orm';
 import type { Fact } from '#app/domain/fact';
 import { findingsOf, findSplits, pointDue, type Watched } from '#app/domain/monitor/decision/findings';
 import { dayInShanghai } from '#app/domain/statute/deadlines';
@@ -45,14 +45,14 @@ export async function scanDecisions(
   );
 }
 
-/** Every decision on the suppliers of these, themselves included. */
+/** Every decision on the suppliers of these, themselves included; what was withdrawn buys nothing. */
 async function sameSuppliers({ tx }: Scanning, rows: readonly DecisionRow[]): Promise<DecisionRow[]> {
   const suppliers = [...new Set(rows.flatMap(({ supplierId }) => supplierId ?? []))];
   if (suppliers.length === 0) return [];
   return tx
     .select()
     .from(decision)
-    .where(inArray(decision.supplierId, suppliers))
+    .where(and(inArray(decision.supplierId, suppliers), ne(decision.state, 'withdrawn')))
     .orderBy(asc(decision.startedOn), asc(decision.id))
     .limit(2_000);
 }

@@ -13,6 +13,7 @@ export const decisionFacts = {
   'monitor.pointSet': working,
   'monitor.pointCompleted': working,
   'monitor.pointSkipped': working,
+  'monitor.decisionWithdrawn': working,
   'monitor.decisionFinished': { to: 'org' },
   'monitor.decisionsPreviewed': { to: 'nobody' },
   'monitor.decisionsImported': working,

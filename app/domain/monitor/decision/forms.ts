@@ -96,6 +96,9 @@ export const skipPointForm = pointOf.extend({ reason: words(1_000) });
 /** A machine that asks after every step leaves `seen` out: what is not passed yet is then no refusal. */
 export const finishDecisionForm = z.object({ decision: id, seen: seen.optional() });
 
+/** The end of a decision that was given up or written down wrongly. */
+export const withdrawDecisionForm = z.object({ decision: id, seen, reason: words(1_000) });
+
 /** One decision, or all that run. */
 export const scanDecisionsForm = z.object({ decision: id.optional() });
 

@@ -29,6 +29,7 @@ export const ledgerReasons = {
   dayDiffers: 'error', // was
   notInPath: 'error',
   mustAdopt: 'error',
+  withdrawn: 'error',
   supplierBlocked: 'error',
   statusUnreadable: 'warning', // text
 } as const satisfies Record<string, 'error' | 'warning'>;
@@ -72,6 +73,8 @@ export type LedgerKnown = {
 export type KnownDecision = {
   readonly class: DecisionClass;
   readonly title: string;
+  /** It ended without being finished; a number that was given anew is not. */
+  readonly isWithdrawn: boolean;
   readonly done: ReadonlyMap<Point, Day>;
   /** The points of its path that were not passed over. */
   readonly path: ReadonlySet<Point>;
@@ -148,6 +151,11 @@ function compare(
   above: { first: Map<string, LedgerRecord>; points: Map<string, number> },
 ): 'create' | 'none' {
   const there = known.decisions.get(record.code);
+  if (there?.isWithdrawn) {
+    if (there.done.get(record.point) === record.doneOn) return 'none';
+    draft.blame('code', 'withdrawn');
+    return 'create';
+  }
   const first = there ?? above.first.get(record.code);
   if (first && first.class !== record.class) draft.blame('class', 'classDiffers', { was: first.class });
   if (first && first.title !== record.title) draft.blame('title', 'titleDiffers', { was: first.title });

@@ -10,6 +10,15 @@ export type PathPoint = {
   readonly isSkipped: boolean;
 };
 
+/** What was said of a point that was put right since: `by` did, at the moment `at`. */
+export type PointCorrection = {
+  readonly doneOn: Day;
+  readonly evidence: string | null;
+  readonly why: string;
+  readonly by: string;
+  readonly at: string;
+};
+
 /** The points of a decision with the days by which they are due, reckoned one after the other from its beginning. */
 export function planPath(
   route: readonly PointRule[],

@@ -9,6 +9,7 @@ export const decisionPermits = {
   'monitor.completePoint': { any: ['staff'] },
   'monitor.skipPoint': { any: ['monitorOfficer', 'secretary'] },
   'monitor.finishDecision': { any: ['monitorOfficer', 'secretary', 'system'] },
+  'monitor.withdrawDecision': { any: ['monitorOfficer', 'secretary'] },
   'monitor.scanDecisions': { any: ['clock', 'system'] },
   'monitor.previewDecisions': { any: ['monitorOfficer', 'secretary'] },
   'monitor.confirmDecisions': { any: ['monitorOfficer', 'secretary'] },

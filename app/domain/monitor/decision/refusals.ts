@@ -8,6 +8,7 @@ export const decisionRefusals = {
   'monitor.noItem': 'missing',
   'monitor.noSupplier': 'missing',
   'monitor.decisionFinished': 'conflict',
+  'monitor.decisionWithdrawn': 'conflict',
   'monitor.decisionChanged': 'conflict',
   'monitor.codeTaken': 'conflict',
   'monitor.amountMissing': 'invalid',

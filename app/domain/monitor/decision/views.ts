@@ -44,6 +44,7 @@ export type DecisionPage = Omit<DecisionEntry, 'path' | 'findings' | 'next'> & {
   readonly amount: number | null;
   readonly startedOn: Day;
   readonly finishedOn: Day | null;
+  readonly withdrawn: { readonly on: Day; readonly why: string } | null;
   readonly rulesVersion: number;
   readonly points: readonly PointView[];
   readonly current: Point | null;

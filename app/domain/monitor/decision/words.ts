@@ -28,5 +28,6 @@ export const isDecisive = (point: Point): boolean => inOrder(point, 'meeting') >
 /** The classes whose decisions are about money; a threshold says from which sum on nothing may be passed over. */
 export const isAboutMoney = (of: DecisionClass): boolean => of === 'project' || of === 'fund';
 
-export const decisionStates = ['running', 'finished'] as const;
+/** `withdrawn`: given up, or written down wrongly; it ended without being finished. */
+export const decisionStates = ['running', 'finished', 'withdrawn'] as const;
 export type DecisionState = (typeof decisionStates)[number];

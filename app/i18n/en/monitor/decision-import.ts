@@ -66,6 +66,8 @@ export const importPhrases = {
     dayDiffers: 'it is recorded as done on {{was}}, which stays.',
     notInPath:
       'the path of this decision has no such step, or it was passed over; not written. Please check the step.',
+    withdrawn:
+      'the decision of this number was withdrawn; not written. If it is needed, record the number anew first, then bring the ledger in.',
     mustAdopt:
       'the congress must adopt this first and had not by that day; not written. Link the resolution once it is adopted, then record the step.',
     supplierBlocked:

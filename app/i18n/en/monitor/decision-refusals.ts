@@ -5,6 +5,7 @@ export const decisionRefusals = {
   noItem: 'This item was not found. Please choose again.',
   noSupplier: 'This supplier was not found. Please enter it in the list of suppliers first.',
   decisionFinished: 'This decision is finished and stays as it is.',
+  decisionWithdrawn: 'This decision was withdrawn and stays as it is. If it is needed, record a new one.',
   decisionChanged:
     'Somebody has changed this decision since you opened it. What you typed is kept; read what is new, then send again.',
   codeTaken: 'There is already a decision with this number. Please check it.',
@@ -26,9 +27,9 @@ export const decisionRefusals = {
   meetingMissing:
     'The points of this class leave out the decision of the meeting, where adoption by the congress and the supplier are asked about. Tick it under “Control points and sums” and save again.',
   matterStays:
-    'The title of this decision speaks of “{{matter}}”, which the congress must adopt, so that matter can’t be taken off or changed. Please leave it; if the title is wrong, have the decision recorded anew.',
+    'The title of this decision speaks of “{{matter}}”, which the congress must adopt, so that matter can’t be taken off or changed. Please leave it; if the title is wrong, withdraw this decision and record it anew.',
   linksStay:
-    'The meeting has decided already, so the matter and the supplier it decided on stay. Please leave them as they are; if things have changed, record a new decision.',
+    'The meeting has decided already, so the matter and the supplier it decided on stay. Please leave them as they are; if things have changed, withdraw this decision and record a new one.',
   notPassed: 'Some points are not passed yet. Complete them, or say why they are passed over, first.',
   evidenceTooLarge: 'The file is larger than {{megabytes}} MB and was not kept. Please make it smaller.',
   evidenceKind:

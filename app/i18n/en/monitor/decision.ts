@@ -21,7 +21,7 @@ export const decisionPhrases = {
     execute: 'Carried out',
     supervise: 'Reviewed',
   },
-  states: { running: 'Under way', finished: 'Finished' },
+  states: { running: 'Under way', finished: 'Finished', withdrawn: 'Withdrawn' },
   standings: {
     done: 'Done in time',
     late: 'Done late',
@@ -40,6 +40,8 @@ export const decisionPhrases = {
       '“{{title}}” ({{code}}): “$t(monitor:decision.points.{{point}})” began on {{doneOn}} while nothing might be bought from the linked supplier.',
     supplierLate:
       '“{{title}}” ({{code}}): the supplier was linked only after “$t(monitor:decision.points.{{point}})” of {{doneOn}}; nothing might be bought from it on {{on}}, and work has begun.',
+    decidedWithdrawn:
+      '“{{title}}” ({{code}}) was withdrawn after the meeting had decided. Please look at the reason.',
     matterUnlinked:
       '“{{title}}” ({{code}}): the matter that the congress must adopt was taken off or changed for another.',
     supplierUnlinked: '“{{title}}” ({{code}}): the supplier was taken off or changed for another.',
@@ -160,6 +162,14 @@ export const decisionPhrases = {
     finish: 'Finish',
     finishNote:
       'Every point is passed. What the congress must adopt ends once it has; the end is made public by itself.',
+    withdrawn: 'Withdrawn on {{day}}, not finished',
+    withdraw: 'Withdraw this decision',
+    withdrawWhy: 'Reason for withdrawing',
+    withdrawHint:
+      'For example: it is not pursued any more, or its number or title was wrong and it is recorded anew.',
+    withdrawSend: 'Withdraw',
+    withdrawNote:
+      'It can’t be taken up again, is not made public as finished and reminds nobody any more; the reason shows with it. Its number may be used for a new one.',
     finishedNote: 'This decision is finished and was made public by itself.',
     toBoard: 'See what was made public',
   },

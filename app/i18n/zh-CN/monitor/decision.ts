@@ -21,7 +21,7 @@ export const decisionPhrases = {
     execute: '组织实施',
     supervise: '监督评价',
   },
-  states: { running: '进行中', finished: '已办结' },
+  states: { running: '进行中', finished: '已办结', withdrawn: '已终止' },
   standings: {
     done: '按期完成',
     late: '逾期完成',
@@ -40,6 +40,7 @@ export const decisionPhrases = {
       '《{{title}}》（{{code}}）于{{doneOn}}开始“$t(monitor:decision.points.{{point}})”，当时所关联的供应商处于不得采购的限制中。',
     supplierLate:
       '《{{title}}》（{{code}}）在“$t(monitor:decision.points.{{point}})”（{{doneOn}}）之后才关联供应商，该供应商在{{on}}处于不得采购的限制中，而项目已开始实施。',
+    decidedWithdrawn: '《{{title}}》（{{code}}）在集体决策之后被终止，请核对终止的理由。',
     matterUnlinked: '《{{title}}》（{{code}}）原来关联的须经职工代表大会通过的事项被取消或更换。',
     supplierUnlinked: '《{{title}}》（{{code}}）原来关联的供应商被取消或更换。',
     pointLate:
@@ -154,6 +155,12 @@ export const decisionPhrases = {
     noFindings: '没有发现问题。',
     finish: '办结',
     finishNote: '各环节已走完。须经职工代表大会通过的，通过后才能办结；办结后自动公开。',
+    withdrawn: '{{day}}终止，没有办结',
+    withdraw: '终止这项决策',
+    withdrawWhy: '终止的理由',
+    withdrawHint: '例如：事项不再办理，或编号、名称登记有误，另行登记。',
+    withdrawSend: '确认终止',
+    withdrawNote: '终止后不能恢复，不作为办结公开，也不再提醒；理由随决策一起显示。编号可用于重新登记。',
     finishedNote: '这项决策已办结，并已自动公开。',
     toBoard: '看公开的内容',
   },

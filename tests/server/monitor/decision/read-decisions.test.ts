@@ -23,7 +23,7 @@ const list = (actor: PersonActor, more = {}) =>
 test('the real ledger is a list of paths; staff follow them, appointments only once they are public', async () => {
   await at.brought(await at.ledger());
   const all = await list(at.people.inspector);
-  expect(all.counts).toEqual({ running: 9, finished: 1 });
+  expect(all.counts).toEqual({ running: 9, finished: 1, withdrawn: 0 });
   expect(all.entries.find(({ code }) => code === 'SZYD-2026-006')).toMatchObject({
     findings: 2,
     next: { point: 'supervise' },
