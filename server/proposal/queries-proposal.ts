@@ -36,8 +36,8 @@ export async function queryProposal(reader: Reader, id: string): Promise<Proposa
   const work = await readWork(tx, row);
   const milestones = await readMilestones(tx, row.id, today);
   const replies = await readReplies(tx, row.id, isInside);
-  const isDisputable = mayDispute(row) && !(await isSettled(tx, row.id));
-  const due = await dueDays(tx, row, { replies, milestones });
+  const due = await dueDays(tx, row, { replies, milestones }, today);
+  const isDisputable = due.dispute !== null;
   const next = nextOf({ state: row.state, mayDispute: isDisputable }, work, due);
   const { title, reasons, suggestions, category, kind, state, standing, late, level, round, code } = row;
   return {
@@ -85,19 +85,20 @@ export async function queryProposal(reader: Reader, id: string): Promise<Proposa
       { who, part, isOwn: own },
       {
         units: work.map(({ unitId }) => unitId),
-        mayDispute: isDisputable && due.dispute !== null && today <= due.dispute,
+        mayDispute: isDisputable,
       },
     ),
   };
 }
 
-/** The days that other clocks set for what comes next. */
+/** The days that other clocks set for what comes next; of a dispute only while there is something to dispute: a decision, its days, no word of the presidium. */
 async function dueDays(
   tx: Tx,
   row: ProposalRow,
   { replies, milestones }: Pick<ProposalPage, 'replies' | 'milestones'>,
+  today: Day,
 ) {
-  const decision = mayDispute(row) ? await findDecision(tx, row) : null;
+  const decision = mayDispute(row) && !(await isSettled(tx, row.id)) ? await findDecision(tx, row) : null;
   const rateBy = replies
     .filter(({ round, correctedBy }) => round === row.round && correctedBy === null)
     .map((one) => one.rateBy)
@@ -107,7 +108,7 @@ async function dueDays(
       row.state === 'filed' && row.filedAt
         ? assignBy(await rulesOf(tx, row), row.filedAt, isWorkingDay)
         : null,
-    dispute: decision?.until ?? null,
+    dispute: decision && today <= decision.until ? decision.until : null,
     rate: rateBy.sort().at(-1) ?? null,
     milestone: milestones.find(({ reachedOn }) => reachedOn === null)?.dueOn ?? null,
   };

@@ -34,7 +34,7 @@ export function faultOfReviewer(who: Standing, proposerId: string | null, part: 
 }
 
 /**
- * Whether what the committee decided can be disputed: it was declined, or made a suggestion without having been late. That a department has a
+ * Whether it is at a point at which a decision of the committee could be disputed, in its days (`findDecision`): it was declined, or made a suggestion without having been late. That a department has a
  * suggestion by now cuts nobody's days short; once a reply to it is published (it has a code), it is rated instead.
  */
 export const mayDispute = (proposal: {

@@ -73,6 +73,18 @@ it('is over after ten working days, the last of which still counts', async () =>
   on.world.now = before;
 });
 
+it('is offered only while it can be done: not after its days, not on history that nobody here decided', async () => {
+  const before = on.world.now;
+  const [id, old] = [await declined(), await on.given('declined')];
+  const next = async (one: string) =>
+    shown(await read(on.congress, on.rep(3), (reader) => queryProposal(reader, one))).next;
+  expect(await next(id)).toMatchObject({ key: 'objecting', dueOn: '2026-11-16' });
+  expect(await next(old)).toMatchObject({ key: 'declined', dueOn: null, lateness: null });
+  on.world.now = new Date('2027-06-01T02:00:00Z');
+  expect(await next(id)).toMatchObject({ key: 'declined', dueOn: null, lateness: null });
+  on.world.now = before;
+});
+
 const assigned = (id: string) =>
   on.rows<{ state: string }>(
     sql`select state from proposal_assignment where proposal_id = ${id} order by assigned_at, role desc`,
