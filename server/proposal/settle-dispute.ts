@@ -32,7 +32,8 @@ export const settleDispute = command({
         ? {}
         : {
             standing: outcome === 'file' ? 'proposal' : 'suggestion',
-            filedAt: proposal.filedAt ?? hand.now,
+            // The days to assign run from this decision: what the dispute took is not the committee's delay.
+            filedAt: hand.now,
           },
     );
     if (isRefusal(moved)) return moved;

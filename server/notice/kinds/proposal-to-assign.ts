@@ -9,8 +9,15 @@ const waiting = (org: string) => sql`p.org_id = ${org} and (p.state = 'filed' or
 /** Proposals wait for a department, new ones, bills that left the agenda, and those of which a department handed its part back: for the committee. Those of half an hour are told together. */
 export const proposalToAssign = kind({
   name: 'proposalToAssign',
-  on: ['proposal.filed', 'proposal.madeSuggestion', 'proposal.handedBack', 'proposal.billDropped'],
-  subject: (fact) => fact.orgId,
+  on: [
+    'proposal.filed',
+    'proposal.madeSuggestion',
+    'proposal.disputeSettled',
+    'proposal.handedBack',
+    'proposal.billDropped',
+  ],
+  // What the presidium declined waits for nobody.
+  subject: (fact) => (fact.data?.outcome === 'decline' ? null : fact.orgId),
   gather: 30,
   waits: true,
   channels: ['mail', 'push'],

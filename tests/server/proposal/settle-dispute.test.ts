@@ -1,12 +1,15 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { isRefusal } from '#app/domain/refusal';
+import { findKind } from '#server/notice/kinds';
 import { type AnyCommand, run } from '#server/platform/command';
 import { decline } from '#server/proposal/decline';
 import { dispute } from '#server/proposal/dispute';
+import { queryProposal } from '#server/proposal/queries-proposal';
 import { settleDispute } from '#server/proposal/settle-dispute';
 import { turnToSuggestion } from '#server/proposal/turn-to-suggestion';
 import { codeOf, value } from '#tests/support/congress';
+import { read, shown } from '#tests/support/day';
 import { Case } from './case';
 import { decide } from './committee-desk';
 
@@ -51,6 +54,24 @@ it('makes a proposal of a disputed suggestion, and nobody worse off than before'
   expect(codeOf(await settle(id, 'decline'))).toBe('proposal.notWorse');
   value(await settle(id, 'file'));
   expect(await on.proposal(id)).toMatchObject({ state: 'filed', standing: 'proposal' });
+});
+
+it('gives the committee its days to assign from the settlement, and tells it', async () => {
+  const before = on.world.now;
+  const id = await disputed(turnToSuggestion);
+  on.world.now = new Date('2026-12-01T02:00:00Z');
+  value(await settle(id, 'file'));
+  const page = shown(await read(on.congress, on.people.secretary, (reader) => queryProposal(reader, id)));
+  expect(page.next).toMatchObject({ key: 'filed', lateness: { kind: 'left' } });
+  expect(page.next.dueOn! > '2026-12-01').toBe(true);
+  on.world.now = before;
+  const kind = findKind('proposalToAssign')!;
+  expect(kind.on).toContain('proposal.disputeSettled');
+  const fact = { ...on.world.rung.at(-1)!, orgId: on.world.orgId } as Parameters<
+    NonNullable<typeof kind.subject>
+  >[0];
+  expect(kind.subject!(fact)).toBe(on.world.orgId);
+  expect(kind.subject!({ ...fact, data: { outcome: 'decline' } })).toBeNull();
 });
 
 it('never makes a proposal of what came late', async () => {
