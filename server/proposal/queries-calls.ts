@@ -32,7 +32,7 @@ export async function queryCalls(reader: Reader): Promise<CallsPage | Refusal> {
       left join proposal p on p.call_id = c.id and p.submitted_at is not null and p.state <> 'withdrawn'
     where c.term_id = ${who.termId} group by c.id, s.id order by c.opens_at desc limit 50`);
   const sessions = await tx.execute<{ id: string; title: string; at: string | null }>(sql`
-    select s.id, s.title, (select min(w.opens_at) from stage_window w where w.session_id = s.id) as at
+    select s.id, s.title, (select min(w.opens_at) from stage_window w where w.session_id = s.id and w.stage = 'opening') as at
     from congress_session s
     where s.term_id = ${who.termId} and s.kind <> 'rehearsal' and s.state not in ('published', 'reported', 'archived', 'cancelled')
       and not exists (select 1 from proposal_call c where c.session_id = s.id)

@@ -191,3 +191,16 @@ it('lists the calls with what came in time and late, and the rules a new one wou
   expect(found.sessions).toEqual([]);
   expect(found.rules).toMatchObject({ secondersLeast: 2, replyDays: 30 });
 });
+
+it('takes as the opening of a session its opening meeting, not the preparatory one before it', async () => {
+  const { congress, world } = at.of;
+  const [session, from] = [congress.sessionId, '2027-03-01T01:00:00Z'];
+  await at.of.rows(sql`update proposal_call set session_id = null where session_id = ${session}`);
+  value(await congress.plan(congress.times(new Date(from))));
+  const found = await read(congress, at.of.people.secretary, queryCalls);
+  if (isRefusal(found)) throw new Error(found.code);
+  const opening = congress.times(new Date(from)).find(({ stage }) => stage === 'opening')!;
+  expect(opening.opensAt > new Date(from).toISOString()).toBe(true);
+  expect(found.sessions).toMatchObject([{ id: session, opensAt: new Date(opening.opensAt) }]);
+  expect(world.now < new Date(from)).toBe(true);
+});
