@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import type { ItemState } from '#app/domain/congress/states';
 import { orderQueue } from '#app/domain/discussion/floor';
 import type { FloorItem, FloorView, SpeakerView } from '#app/domain/discussion/floor-view';
 import { isSpeechOpen } from '#app/domain/discussion/seat';
@@ -32,7 +33,7 @@ export async function viewFloor(
   const begun = await findBegun(tx, room.id);
   // As in rooms and questions: an item that is no longer on the table is not named, even where the floor was set to it before.
   const items = (await findItems(tx, room.sessionId))
-    .filter(({ state }) => isOnTable(state))
+    .filter(({ state }) => isOnTable(state as ItemState))
     .map(({ id, ordinal, title }): FloorItem => ({ id, ordinal, title }));
   const me = actor.kind === 'person' ? actor.personId : null;
   const isUsedUp = (delegationId: string | null) =>

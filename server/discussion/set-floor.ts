@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import type { ItemState } from '#app/domain/congress/states';
 import { setFloorForm } from '#app/domain/discussion/floor-forms';
 import { isOnTable } from '#app/domain/discussion/statement-rules';
 import { refuse } from '#app/domain/refusals';
@@ -17,7 +18,7 @@ export const setFloor = command({
         .select({ state: agendaItem.state })
         .from(agendaItem)
         .where(and(eq(agendaItem.id, given.item), eq(agendaItem.sessionId, held.room.sessionId)));
-      if (!item || !isOnTable(item.state)) return refuse('congress.noItem');
+      if (!item || !isOnTable(item.state as ItemState)) return refuse('congress.noItem');
     }
     const set = {
       itemId: given.item === undefined ? held.floor.itemId : given.item,
