@@ -55,8 +55,12 @@ export default function Cases() {
         }))}
       />
       {page.entries.length === 0 ? (
-        <EmptyState title={say(`monitor:case.cases.none.${filter.view}`)}>
-          {say('monitor:case.cases.noneNote')}
+        <EmptyState
+          title={say(
+            page.readsAll ? `monitor:case.cases.none.${filter.view}` : 'monitor:case.cases.noneYours',
+          )}
+        >
+          {say(page.readsAll ? 'monitor:case.cases.noneNote' : 'monitor:case.cases.noneOwn')}
         </EmptyState>
       ) : (
         <EntryList

@@ -71,7 +71,7 @@ export default function FindingsPage() {
           <ButtonLink kind="quiet" to={paths.monitorCases()}>
             {say('monitor:case.findings.cases')}
           </ButtonLink>
-          {page.isWorker && (
+          {page.mayDepartments && (
             <ButtonLink kind="quiet" to={paths.monitorDepartments()}>
               {say('monitor:case.findings.departments')}
             </ButtonLink>
@@ -101,7 +101,11 @@ export default function FindingsPage() {
         ]}
       />
       {page.findings.length === 0 ? (
-        <EmptyState title={say(`monitor:case.findings.none.${filter.state}`)}>
+        <EmptyState
+          title={say(
+            page.readsAll ? `monitor:case.findings.none.${filter.state}` : 'monitor:case.findings.noneYours',
+          )}
+        >
           {say(page.readsAll ? 'monitor:case.findings.noneNote' : 'monitor:case.findings.noneOwn')}
         </EmptyState>
       ) : (

@@ -4,7 +4,7 @@ import type { CaseEntry, CaseView } from '#app/domain/monitor/case/views';
 import type { Monitor } from '#app/domain/monitor/words';
 import { dayInShanghai } from '#app/domain/statute/deadlines';
 import type { Reader } from '#server/platform/http';
-import { casesOf, isWorker, waitingFor } from './standing-of';
+import { casesOf, readsAll, waitingFor } from './standing-of';
 
 const AT_ONCE = 30;
 const MOST_COUNTED = 100;
@@ -20,7 +20,8 @@ export type CasesPage = {
   readonly entries: readonly CaseEntry[];
   readonly after: string | null;
   readonly todo: number;
-  readonly isWorker: boolean;
+  /** Whether every case is theirs to read; others find those only that concern them. */
+  readonly readsAll: boolean;
 };
 
 function beyond(after: string | null) {
@@ -56,6 +57,6 @@ export async function queryCases({ tx, actor, now }: Reader, filter: CasesFilter
     }),
     after: last ? `${last.year}.${last.number}` : null,
     todo: waiting?.count ?? 0,
-    isWorker: isWorker(actor),
+    readsAll: readsAll(actor),
   };
 }

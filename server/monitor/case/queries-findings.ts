@@ -2,6 +2,8 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { FindingState } from '#app/domain/monitor/case/states';
 import type { FindingView } from '#app/domain/monitor/case/views';
 import type { Monitor } from '#app/domain/monitor/words';
+import { pagePermit } from '#app/domain/pages';
+import { allows } from '#app/domain/permit';
 import type { Tx } from '#db/client';
 import type { Reader } from '#server/platform/http';
 import { headedBy, isWorker, readsAll } from './standing-of';
@@ -35,6 +37,8 @@ export type FindingsPage = {
   readonly departments: readonly { readonly id: string; readonly name: string }[];
   readonly isWorker: boolean;
   readonly readsAll: boolean;
+  /** Whether the page of departments opens for the reader. */
+  readonly mayDepartments: boolean;
 };
 
 /** What comes after a mark in the order of the list; what is no mark begins at the beginning. */
@@ -64,6 +68,7 @@ export async function queryFindings({ tx, actor }: Reader, filter: FindingsFilte
     departments: isWorker(actor) ? await listDepartments(tx) : [],
     isWorker: isWorker(actor),
     readsAll: readsAll(actor),
+    mayDepartments: allows(pagePermit('routes/monitor/departments'), actor),
   };
 }
 

@@ -11,7 +11,7 @@ export const caseRefusals = {
   noDepartment:
     'No department belongs to this case yet, so nobody can answer. Name the department first, or close it as a data fault.',
   noHead:
-    'This department has no head on record, so nobody can be asked. Please enter the head under “Departments” first.',
+    'This department has no head on record, so nobody can be asked. Please have the monitoring officer or the union secretary enter the head under “Departments” first.',
   notHead:
     'The statement comes from the head of the department. Please tell them, or have the monitoring officer update who heads it.',
   notActionOwner:
@@ -23,7 +23,7 @@ export const caseRefusals = {
   unknownPerson: 'There is nobody in service with this staff number. Please check it.',
   departmentNamed: 'The department of this case is named already and stays. Please reload and go on.',
   departmentOwn:
-    'You belong to this department or head it. To be fair, a monitoring officer of another department or the union office must change it.',
+    'You belong to this department or head it. To be fair, a monitoring officer of another department or the union secretary must change it.',
   nameInUse:
     'Figures, surveys or the roster still speak of “{{name}}” and would no longer find it. Please keep the name; if people’s department was renamed, update the roster first.',
   departmentTaken: 'There is already a department of this name. Please edit that one.',

@@ -49,6 +49,7 @@ export const casePhrases = {
       dismissed: 'No finding was set aside',
     },
     noneNote: 'The system looks every day and after each change of the data; what it finds shows here.',
+    noneYours: 'No finding here is about a department that you head',
     noneOwn:
       'Inspectors, monitoring officers and heads of departments see findings. How they end you find under open affairs.',
     choose: 'Choose, to open a case together',
@@ -80,6 +81,9 @@ export const casePhrases = {
     list: 'Cases',
     none: { todo: 'No case waits for you', open: 'No case is under way', closed: 'No case is closed yet' },
     noneNote: 'Cases show here once an inspector or monitoring officer opens one of the findings.',
+    noneYours: 'No case here concerns you',
+    noneOwn:
+      'Inspectors, monitoring officers and experts work on cases; the head of the department and who sees to the action can read them. Once a case is closed, you find its result under open affairs.',
     count_one: '{{count}} finding',
     count_other: '{{count}} findings',
     count: '{{count}} findings',

@@ -45,6 +45,7 @@ export const casePhrases = {
     list: '监督发现',
     none: { open: '没有待处理的发现', inCase: '没有已立项的发现', dismissed: '没有搁置的发现' },
     noneNote: '监督数据更新后，系统每天自动核对，发现的问题会出现在这里。',
+    noneYours: '这里没有您负责的科室的发现',
     noneOwn: '监督发现由监督检查人员、监测管理员和科室负责人查看。您可以在院务公开里看到办理结果。',
     choose: '选中，一起立项',
     open: '立项办理',
@@ -75,6 +76,9 @@ export const casePhrases = {
     list: '监督事项',
     none: { todo: '没有等您办理的事项', open: '没有办理中的事项', closed: '还没有办结的事项' },
     noneNote: '监督检查人员或监测管理员从“监督发现”立项后，会出现在这里。',
+    noneYours: '这里没有与您有关的事项',
+    noneOwn:
+      '监督事项由监督检查人员、监测管理员和专家办理，所涉科室的负责人和整改负责人可以查看。事项办结后，您可以在院务公开里看到结果。',
     count: '{{count}}条发现',
     due: '{{day}}前',
     overdue: '已逾期，应于{{day}}前',

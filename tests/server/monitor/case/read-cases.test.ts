@@ -45,6 +45,18 @@ test('findings come by pages, each once; a head reads those of their department,
   ]);
 });
 
+test('the way to the departments is shown to those for whom it opens, and who reads none is told so', async () => {
+  const { officer, inspector, staff, lungsHead } = at.people;
+  const seen = await Promise.all([officer, inspector, staff].map((who) => findings(who)));
+  expect(seen.map(({ mayDepartments, isWorker }) => [mayDepartments, isWorker])).toEqual([
+    [true, true],
+    [false, true],
+    [false, false],
+  ]);
+  const read = await Promise.all([inspector, lungsHead, staff].map((who) => cases(who, 'open')));
+  expect(read.map(({ readsAll }) => readsAll)).toEqual([true, false, false]);
+});
+
 test('a case shows what can be done now, and to whom', async () => {
   const id = await at.upTo('panel');
   const acts = async (who: PersonActor) => {
