@@ -15,10 +15,11 @@ export async function holdOwn(hand: Hand, id: string): Promise<Held | Refusal> {
   return isOwn(held) ? held : refuse('proposal.notProposer');
 }
 
-/** Locks what its proposer still writes: a draft, or what the committee returned. */
+/** Locks what its proposer still writes: a draft while the mandate lasts, or what the committee returned. */
 export async function holdDraft(hand: Hand, id: string): Promise<Held | Refusal> {
   const held = await holdOwn(hand, id);
   if (isRefusal(held)) return held;
   const { state } = held.proposal;
+  if (state === 'draft' && !held.who.isRepresentative) return refuse('proposal.notRepresentative');
   return state === 'draft' || state === 'returned' ? held : refuse('proposal.step', { params: { state } });
 }

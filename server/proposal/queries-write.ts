@@ -12,19 +12,26 @@ import { findCalls, rulesOfDraft } from './find-call';
 import { findReadable } from './find-readable';
 import { isOwn } from './hold-draft';
 import { readFiles } from './read-files';
+import { rulesToday } from './rules-of';
 import { standingOf } from './standing';
 import { visibleTo } from './visible';
 
-/** What somebody needs to write a proposal: the draft or an empty sheet, what else they have in hand, the call, and earlier ones like it. */
+/**
+ * What somebody needs to write a proposal: the draft or an empty sheet, what else they have in hand, the call, and earlier ones like it. Without a
+ * mandate nothing new is begun, but what was returned is still mended.
+ */
 export async function queryWrite(reader: Reader, id: string | null): Promise<WritePage | Refusal> {
   const { tx, now, actor } = reader;
   const who = await standingOf(tx, actor);
-  if (!who.isRepresentative || who.termId === null || actor.orgId === null)
-    return refuse('proposal.notRepresentative');
+  if (actor.orgId === null) return refuse('proposal.notRepresentative');
   const draft = id === null ? null : await readDraft(reader, id);
   if (isRefusal(draft)) return draft;
-  const of = { callId: null, orgId: actor.orgId, termId: who.termId };
-  const rules = await rulesOfDraft(tx, of, now);
+  if (draft?.state === 'draft' && !who.isRepresentative) return refuse('proposal.notRepresentative');
+  const { termId } = who;
+  const rules =
+    termId === null
+      ? await rulesToday(tx, actor.orgId)
+      : await rulesOfDraft(tx, { callId: null, orgId: actor.orgId, termId }, now);
   const others = await tx.execute<{ id: string; title: string; state: ProposalState; at: string }>(sql`
     select id, title, state, started_at as at from proposal
     where proposer_id = ${who.personId} and state in ('draft', 'seconding', 'returned') and id is distinct from ${id}::uuid
@@ -35,7 +42,8 @@ export async function queryWrite(reader: Reader, id: string | null): Promise<Wri
     newKey: crypto.randomUUID(),
     owner: who.personId,
     others: others.map(({ at, ...row }) => ({ ...row, startedAt: new Date(at) })),
-    calls: await callsNow(tx, who.termId, now),
+    calls: termId === null ? { open: null, over: null } : await callsNow(tx, termId, now),
+    mayBegin: who.isRepresentative,
     mayCollective: who.leadsDelegation && rules.collective,
     secondersLeast: rules.secondersLeast,
     similar: draft ? await querySimilar(reader, draft.title, draft.id) : [],

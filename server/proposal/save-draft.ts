@@ -66,6 +66,9 @@ async function reword(hand: Hand, known: ProposalRow, words: Words, seen: number
   if (!isMine) return refuse('proposal.keyTaken');
   if (known.state !== 'draft' && known.state !== 'returned')
     return refuse('proposal.step', { params: { state: known.state } });
+  // What was returned is mended whatever became of the mandate.
+  if (known.state === 'draft' && !(await standingOf(hand.tx, hand.actor)).isRepresentative)
+    return refuse('proposal.notRepresentative');
   const isSame = (Object.keys(words) as (keyof Words)[]).every((name) => known[name] === words[name]);
   if (isSame) return done({ proposal: known.id, revision: known.revision });
   if (seen !== known.revision)

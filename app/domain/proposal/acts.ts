@@ -19,7 +19,8 @@ export function actsOn(
   const reviews = (who.isCommittee || who.isSecretary) && !hasInterest(who, proposal.proposerId, part);
   const isHandled = among(state, 'handling', 'replied', 'tracking', 'closed', 'escalated');
   return {
-    write: isOwn && who.isRepresentative && among(state, 'draft', 'returned'),
+    // What was returned is theirs to mend, whatever became of the mandate.
+    write: isOwn && (state === 'returned' || (who.isRepresentative && state === 'draft')),
     second:
       isOwn && among(state, 'draft', 'seconding', 'returned')
         ? true

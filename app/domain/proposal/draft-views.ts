@@ -55,6 +55,8 @@ export type WritePage = {
     readonly startedAt: Date;
   }[];
   readonly calls: CallsNow;
+  /** A formal representative, who may begin something new. */
+  readonly mayBegin: boolean;
   readonly mayCollective: boolean;
   readonly secondersLeast: number;
   readonly similar: readonly Alike[];

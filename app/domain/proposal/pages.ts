@@ -19,9 +19,10 @@ export const proposalPages = {
   'routes/proposal/list': { any: ['staff'] },
   'routes/proposal/export': { any: working },
   'routes/proposal/statistics': { any: working },
-  'routes/proposal/write': { any: ['representative'] },
-  'routes/proposal/keep': { any: ['representative'] },
-  'routes/proposal/similar': { any: ['representative', 'committeeMember', 'secretary'] },
+  // What was returned is mended also after the mandate has ended; who may begin something, the page says.
+  'routes/proposal/write': { any: ['staff'] },
+  'routes/proposal/keep': { any: ['staff'] },
+  'routes/proposal/similar': { any: ['staff'] },
   'routes/proposal/proposal': { any: ['staff'] },
   'routes/proposal/print': { any: working },
   'routes/proposal/file': { any: ['staff'] },

@@ -15,10 +15,11 @@ export const proposalPermits = {
   'proposal.setUnit': { any: ['secretary'] },
   'proposal.dissolveUnit': { any: ['secretary'] },
   // drafting and seconding
-  'proposal.saveDraft': { any: proposers },
+  // A draft asks for the mandate itself; what was returned is mended by those to whom it belongs, also after the mandate has ended.
+  'proposal.saveDraft': { any: ['staff'] },
   'proposal.dropDraft': { any: proposers },
-  'proposal.addAttachment': { any: proposers },
-  'proposal.removeAttachment': { any: proposers },
+  'proposal.addAttachment': { any: ['staff'] },
+  'proposal.removeAttachment': { any: ['staff'] },
   'proposal.inviteSeconders': { any: proposers },
   'proposal.takeBack': { any: proposers },
   'proposal.second': { any: proposers },

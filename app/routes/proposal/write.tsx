@@ -67,6 +67,13 @@ export default function Write() {
   const inUse = useRef(page.newKey);
   const isWords = typeof refused?.typed.title === 'string';
   const isReturned = draft?.state === 'returned';
+  if (draft === null && !page.mayBegin)
+    return (
+      <Page title={say('proposal:draft.write.title')}>
+        <Refused refusal={refuse('proposal.notRepresentative')} />
+        <Link to={paths.proposals()}>{say('proposal:draft.back')}</Link>
+      </Page>
+    );
   return (
     <Page
       overline={<Link to={paths.proposals({ view: 'mine' })}>{say('proposal:draft.back')}</Link>}

@@ -71,7 +71,8 @@ it('offers what a writer has in hand, the call, and earlier ones like it', async
     code: 'proposal.noProposal',
   });
   expect(await read(at.of.congress, at.of.people.staff, (reader) => queryWrite(reader, null))).toMatchObject({
-    code: 'proposal.notRepresentative',
+    draft: null,
+    mayBegin: false,
   });
 });
 

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { run } from '#server/platform/command';
+import { queryProposal } from '#server/proposal/queries-proposal';
+import { queryWrite } from '#server/proposal/queries-write';
+import { removeAttachment } from '#server/proposal/remove-attachment';
 import { codeOf, value } from '#tests/support/congress';
+import { read } from '#tests/support/day';
 import { Writing, words } from './writing';
 
 let at: Writing;
@@ -57,7 +62,8 @@ it('is nobody’s but the proposer’s, and only for formal representatives', as
     'proposal.keyTaken',
   );
   const { staff, leader } = at.of.people;
-  for (const who of [staff, leader]) expect(codeOf(await at.save({}, who))).toBe('platform.notAllowed');
+  for (const who of [staff, leader])
+    expect(codeOf(await at.save({}, who))).toBe('proposal.notRepresentative');
   const without = at.of.world.actor(staff.personId, ['representative']);
   expect(codeOf(await at.save({}, without))).toBe('proposal.notRepresentative');
 });
@@ -96,4 +102,30 @@ it('writes nothing of the words into the journal', async () => {
     sql`select string_agg(data::text, '') as all from journal`,
   );
   expect(told!.all).not.toContain('一句话');
+});
+
+it('mends what was returned also after the mandate has ended, with its files, and no draft', async () => {
+  const id = await at.of.given('returned', { proposer: 8 });
+  const begun = await at.saved({}, at.of.rep(8));
+  const former = at.of.world.actor(at.of.congress.reps[8]!, []);
+  await at.end(8);
+  const { key } = await at.of.proposal(id);
+  value(await at.save({ key, seen: 1, title: '关于夜班供餐的提案（按意见修改）' }, former));
+  const { attachment } = value(await at.attach(id, {}, former));
+  value(await run(at.of.world.desk(former), removeAttachment, { proposal: id, attachment }));
+  expect(await read(at.of.congress, former, (reader) => queryWrite(reader, id))).toMatchObject({
+    draft: { id, state: 'returned' },
+    mayBegin: false,
+  });
+  expect(await read(at.of.congress, former, (reader) => queryProposal(reader, id))).toMatchObject({
+    may: { write: true },
+  });
+  value(await at.submit(id, { seen: 4 }, former));
+  const draft = await at.of.proposal(begun);
+  const refused = [
+    await at.save({ key: draft.key, seen: 1, title: '又改' }, former),
+    await at.attach(begun, {}, former),
+    await read(at.of.congress, former, (reader) => queryWrite(reader, begun)),
+  ];
+  for (const one of refused) expect(one).toMatchObject({ code: 'proposal.notRepresentative' });
 });

@@ -29,7 +29,7 @@ it('takes what was returned again after the mandate and the term have ended, fro
   await at.end(9);
   expect(codeOf(await at.submit(id, {}, at.of.people.staff))).toBe('proposal.noProposal');
   expect(await read(at.of.congress, former, (reader) => queryProposal(reader, id))).toMatchObject({
-    may: { write: false, second: true, withdraw: true },
+    may: { write: true, second: true, withdraw: true },
   });
   expect(await read(at.of.congress, former, (reader) => querySeconding(reader, id))).toMatchObject({
     isOwn: true,
