@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type SQL, sql } from 'drizzle-orm';
 import type { ItemState } from '#app/domain/congress/states';
-import type { ItemView, RoomHead, RoomPage } from '#app/domain/discussion/room-views';
+import { type ItemView, MOST_SHOWN, type RoomHead, type RoomPage } from '#app/domain/discussion/room-views';
 import { isBeforeSpeech, isSpeechOpen } from '#app/domain/discussion/seat';
 import { isContested, isOnTable } from '#app/domain/discussion/statement-rules';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
@@ -10,8 +10,6 @@ import type { Reader } from '#server/platform/http';
 import { findParagraph } from './place-statement';
 import { type SaidRow, saidColumns, saidJoins, viewOf } from './said';
 import { enterRoom, type OpenRoom } from './standing';
-
-const AT_ONCE = 50;
 
 /** What the address asks of the page; everything else falls back to the newest fifty. */
 export type RoomAsk = {
@@ -110,10 +108,10 @@ async function listSaid({ tx }: Reader, { room }: OpenRoom, me: string, narrowed
   const found = await tx.execute<SaidRow>(sql`
     select ${saidColumns(me)} from (
       select * from statement s where s.room_id = ${room.id} ${reach} ${narrowed}
-      order by s.number ${onward ? sql`asc` : sql`desc`} limit ${AT_ONCE + 1}) s
+      order by s.number ${onward ? sql`asc` : sql`desc`} limit ${MOST_SHOWN + 1}) s
     ${saidJoins(room)} order by s.number`);
-  const isMore = found.length > AT_ONCE;
-  const rows = isMore ? (onward ? found.slice(0, AT_ONCE) : found.slice(1)) : [...found];
+  const isMore = found.length > MOST_SHOWN;
+  const rows = isMore ? (onward ? found.slice(0, MOST_SHOWN) : found.slice(1)) : [...found];
   return {
     rows,
     hasOlder: onward ? (ask.from ?? 0) > 1 : isMore,

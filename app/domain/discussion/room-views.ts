@@ -48,6 +48,9 @@ export type RoomHead = {
   readonly sessionTitle: string;
 };
 
+/** A page of a room shows so many statements. */
+export const MOST_SHOWN = 50;
+
 /** A room as one page. */
 export type RoomPage = {
   readonly room: RoomHead;

@@ -10,6 +10,7 @@ import { paths } from '../../paths';
 import type { RootData } from '../../root-data';
 import { ButtonLink } from '../../ui/button/button';
 import { ItemFilter } from '../../ui/discussion/item-filter';
+import { readTo } from '../../ui/discussion/read-to';
 import { RoomFlow } from '../../ui/discussion/room-flow';
 import { roomTitle } from '../../ui/discussion/said-state';
 import { UnreadWithoutScript } from '../../ui/discussion/unread-without-script';
@@ -54,6 +55,7 @@ export default function Room() {
   const { here, typing, type } = useRoom(room.id);
   const names = (of: readonly string[]) => of.join(say('discussion:rooms.comma'));
   const isElsewhere = refusalIn(posted) && !answerFor(posted, { intent: 'say' });
+  const seen = item ? page.read : readTo(page.read, page.statements);
   const asked = new URLSearchParams(search);
   const scope = ['item', 'view', 'before', 'from', 'document', 'block'].map((name) => asked.get(name)).join();
   return (
@@ -100,7 +102,7 @@ export default function Room() {
         }
         onType={type}
       />
-      {page.newest > page.read && <UnreadWithoutScript roomId={room.id} number={page.newest} />}
+      {seen > page.read && <UnreadWithoutScript roomId={room.id} number={seen} />}
     </Page>
   );
 }

@@ -1,10 +1,16 @@
-import type { RoomEntry } from '../../domain/discussion/room-views';
+import { MOST_SHOWN, type RoomEntry } from '../../domain/discussion/room-views';
 import { sayWhen } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { Badge } from '../badge/badge';
 import { EntryList } from '../entry-list/entry-list';
 import { roomTitle } from './said-state';
+
+/** Where the newest page would not show all that is unread one begins at its first; whoever brings something to say begins at the end. */
+const placeIn = (room: RoomEntry, carry: Readonly<Record<string, string>>): Record<string, string> =>
+  room.unread > MOST_SHOWN && Object.keys(carry).length === 0
+    ? { from: String(room.newest - room.unread + 1) }
+    : {};
 
 /** Rooms to enter, with what is unread in each; `carry` goes along in the address. */
 export function RoomEntries(props: {
@@ -20,7 +26,7 @@ export function RoomEntries(props: {
       label={label}
       entries={rooms.map((room) => ({
         key: room.id,
-        to: paths.room(room.id, { ...carry }),
+        to: paths.room(room.id, { ...carry, ...placeIn(room, carry) }),
         title: roomTitle(say, room),
         meta: [
           room.lastAt === null

@@ -6,11 +6,13 @@ import { paths } from '../../paths';
 import { EmptyState } from '../empty-state/empty-state';
 import { Notice } from '../notice/notice';
 import type { Answered } from '../report/answer';
+import { reachedIn, readTo, unreadBefore } from './read-to';
 import css from './room.module.css';
 import { type ReplyTo, RoomComposer } from './room-composer';
 import type { RoomPlace } from './room-place';
 import { SaidList } from './said-list';
 import { SaidSides } from './said-sides';
+import { UnreadGap } from './unread-gap';
 import { useEnd, useMarking } from './use-end';
 import { useSaid } from './use-said';
 import { useVoicing } from './use-voicing';
@@ -52,8 +54,11 @@ export function RoomFlow(props: {
     else setBelow((count) => count + fresh.length);
   });
   const { statements, newest, hasOlder, pull } = said;
-  const read = useRef(page.read);
-  useMarking(room.id, newest, read.current, isAtEnd && isLive && !item);
+  const reader = `${personId}:${room.id}`;
+  const read = useRef(reachedIn(reader, page.read));
+  const known = Math.max(read.current, page.read);
+  useMarking(room.id, reader, readTo(known, statements), read.current, isAtEnd && !item);
+  const missed = item ? 0 : unreadBefore(known, statements);
   // Whoever stood at the end stays at the end when the list grows.
   useBeforePaint(() => {
     if (!follow.current) return;
@@ -98,6 +103,7 @@ export function RoomFlow(props: {
   const last = statements.at(-1)?.number;
   return (
     <>
+      {missed > 0 && <UnreadGap roomId={room.id} count={missed} from={known + 1} newest={newest} />}
       {hasOlder && first !== undefined && (
         <Link className={css.way} to={paths.room(room.id, { ...search, before: String(first) })}>
           {say('discussion:rooms.older')}

@@ -14,7 +14,7 @@ export function SaidList(props: { statements: readonly StatementView[]; place: R
     <ol aria-label={say('discussion:rooms.list')} className={`plain-list ${css.list}`}>
       {statements.map((one, index) => (
         <Fragment key={one.id}>
-          {index === at && at > 0 && (
+          {index === at && (
             <li className={css.new} data-new="">
               {say('discussion:rooms.newHere')}
             </li>

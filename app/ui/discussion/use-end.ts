@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { paths } from '../../paths';
+import { reach } from './read-to';
 
 /** Whether the end of the list is on the screen. */
 export function useEnd(end: RefObject<HTMLElement>): boolean {
@@ -18,20 +19,27 @@ export function useEnd(end: RefObject<HTMLElement>): boolean {
 
 const [FIRST, LATER] = [1_000, 10_000];
 
-/** Lets the server know how far one has read, soon after the end was first seen and then at most every ten seconds, and when the page is left. */
-export function useMarking(roomId: string, newest: number, read: number, isSeen: boolean): void {
+/** Lets the server know that one has read up to `newest`, soon after the end was first seen and then at most every ten seconds, and when the page is left. */
+export function useMarking(
+  roomId: string,
+  place: string,
+  newest: number,
+  read: number,
+  isSeen: boolean,
+): void {
   const sent = useRef(read);
   const waiting = useRef<{ timer: number; number: number } | null>(null);
   const hasSent = useRef(false);
   useEffect(() => {
     if (!isSeen || newest <= sent.current || document.visibilityState === 'hidden') return;
+    reach(place, newest);
     if (waiting.current) {
       waiting.current.number = newest;
       return;
     }
     const timer = window.setTimeout(() => send.current(), hasSent.current ? LATER : FIRST);
     waiting.current = { timer, number: newest };
-  }, [newest, isSeen]);
+  }, [place, newest, isSeen]);
   const send = useRef(() => {});
   send.current = () => {
     const due = waiting.current;
