@@ -3,14 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { Connection } from './contract';
 import { connectionNow, connectWishes, isTaken, listen, tell } from './ear';
 import { openLink } from './link';
+import { mayRead } from './may-read';
 
 /** Without a word of the server readings are spread over this long: few pages ask, but they must not ask in the same instant. */
 const shortSpread = 250;
 /** What is done within this time is not worth a word: a screen reader would say it at every bell. */
 const wordAfter = 1500;
-
-/** Whether it is of use to read the page again now: somebody looks, and nothing says that the answer would not come through and put an error in the page's place. */
-const mayRead = () => !document.hidden && navigator.onLine && connectionNow().state !== 'offline';
 
 /** The connection as the frame shows it; `at`: since when, in milliseconds since 1970. */
 export type Shown = { readonly state: Connection; readonly at: number };

@@ -34,6 +34,6 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
 
 export default function Screen() {
   const page = useLoaderData<typeof loader>();
-  useHall(page.floor.room.id, true);
+  useHall(page.floor.room.id, true, page.votes.length > 0 || page.presence !== null);
   return <ScreenWall page={page} />;
 }
