@@ -56,6 +56,7 @@ export function RoomFlow(props: {
   const { statements, newest, hasOlder, pull } = said;
   const reader = `${personId}:${room.id}`;
   const read = useRef(reachedIn(reader, page.read));
+  const arrived = useRef(page.newest);
   const known = Math.max(read.current, page.read);
   useMarking(room.id, reader, readTo(known, statements), read.current, isAtEnd && !item);
   const missed = item ? 0 : unreadBefore(known, statements);
@@ -117,7 +118,7 @@ export function RoomFlow(props: {
       {sides ? (
         <SaidSides statements={statements} place={place} />
       ) : (
-        <SaidList statements={statements} place={place} read={read.current} />
+        <SaidList statements={statements} place={place} read={read.current} arrived={arrived.current} />
       )}
       <div ref={end} aria-hidden="true" className={css.end} />
       {!isLive && last !== undefined && (
