@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { refuse } from '#app/domain/refusals';
+import { correctPoint } from '#server/monitor/decision/correct-point';
 import { finishDecision } from '#server/monitor/decision/finish-decision';
 import { linkDecision } from '#server/monitor/decision/link-decision';
 import { queryDecision } from '#server/monitor/decision/queries-decision';
@@ -44,6 +45,8 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
       return hand(context.desk, skipPoint, raw, back);
     case 'finish':
       return hand(context.desk, finishDecision, raw, back);
+    case 'correct':
+      return hand(context.desk, correctPoint, raw, back);
     case 'withdraw':
       return hand(context.desk, withdrawDecision, raw, back);
     case 'link':

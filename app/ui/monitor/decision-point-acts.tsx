@@ -11,7 +11,8 @@ import { faultsOf, typedIn } from '../identity/faults';
 import { Refused } from '../refused/refused';
 import { Stack } from '../stack/stack';
 
-type Props = { page: DecisionPage; point: PointView; refused: Refusing };
+export type PointProps = { page: DecisionPage; point: PointView; refused: Refusing };
+type Props = PointProps;
 const megabytes = 10;
 
 /** What can be done with a point that is not passed: complete it, give it another day, pass over it. */
@@ -27,7 +28,8 @@ export function PointActs({ page, point, refused }: Props) {
   );
 }
 
-function Shell(
+/** A form about one point, folded. */
+export function Shell(
   props: Props & {
     intent: string;
     summary: string;

@@ -5,6 +5,7 @@ import { paths } from '../../paths';
 import type { Refusing } from '../discussion/refusing';
 import { Stack } from '../stack/stack';
 import css from './case.module.css';
+import { Corrections } from './decision-correct';
 import { PointActs } from './decision-point-acts';
 
 /** What stands under a point of a path: days, who sees to it, what shows that it was done, what the reader can do. */
@@ -45,6 +46,7 @@ export function DecisionPoint({
           </a>
         </p>
       )}
+      <Corrections page={page} point={point} refused={refused} />
       {(point.mayComplete || page.links) && point.doneOn === null && !point.skippedWhy && (
         <PointActs page={page} point={point} refused={refused} />
       )}

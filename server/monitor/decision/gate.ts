@@ -61,6 +61,16 @@ export async function faultOfEnd(hand: Hand, held: HeldDecision): Promise<Refusa
     : faultOfSupplier(hand, row.supplierId, [today]);
 }
 
+/** What stands between a point that was done and another day for it. Of a decision that came by a ledger it is found, as it was at first. */
+export async function faultOfCorrection(hand: Hand, held: HeldPoint, on: Day): Promise<Refusal | null> {
+  const { row, at, points } = held;
+  if (row.imported || !isDecisive(at.point)) return null;
+  const fault = await faultOfAdoption(hand, held, on);
+  if (fault || !row.supplierId || !asksSupplier(points, at.point)) return fault;
+  // Not of today: what blocks a supplier after the meeting holds nothing up.
+  return faultOfSupplier(hand, row.supplierId, [on]);
+}
+
 /** Whether a point may be passed over: where its path allows it, never the meeting itself or where the sum is large, and nothing from the meeting on before the congress has adopted what it must. */
 export async function faultOfSkip(hand: Hand, held: HeldPoint): Promise<Refusal | null> {
   const { row, at } = held;

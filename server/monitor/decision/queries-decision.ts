@@ -122,6 +122,13 @@ async function viewPoints(
       skippedWhy: one.skippedWhy,
       evidence: isInside ? one.evidence : null,
       file: isInside && one.fileId ? { id: one.fileId, name: named?.file ?? '' } : null,
+      corrections: isInside
+        ? one.corrections.map(({ at: when, doneOn, evidence, why }) => ({
+            ...{ doneOn, evidence, why },
+            on: dayInShanghai(new Date(when)),
+          }))
+        : [],
+      mayCorrect: row.state === 'running' && one.doneOn !== null && keepsLedger(actor),
       mayComplete: isOpen && (keepsLedger(actor) || isOwner),
       maySkip: isOpen && keepsLedger(actor) && one.maySkip && isSmall,
     };

@@ -12,6 +12,7 @@ export const decisionFacts = {
   'monitor.decisionLinked': working,
   'monitor.pointSet': working,
   'monitor.pointCompleted': working,
+  'monitor.pointCorrected': working,
   'monitor.pointSkipped': working,
   'monitor.decisionWithdrawn': working,
   'monitor.decisionFinished': { to: 'org' },

@@ -91,6 +91,9 @@ export const completePointForm = pointOf.extend({
   bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array).optional(),
 });
 
+/** What is right of a point that was done, and why it is put right. */
+export const correctPointForm = pointOf.extend({ doneOn: day, evidence: words(4_000), reason: words(1_000) });
+
 export const skipPointForm = pointOf.extend({ reason: words(1_000) });
 
 /** A machine that asks after every step leaves `seen` out: what is not passed yet is then no refusal. */

@@ -7,6 +7,7 @@ export const decisionPermits = {
   'monitor.linkDecision': { any: ['monitorOfficer', 'secretary'] },
   'monitor.setPoint': { any: ['monitorOfficer', 'secretary'] },
   'monitor.completePoint': { any: ['staff'] },
+  'monitor.correctPoint': { any: ['monitorOfficer', 'secretary'] },
   'monitor.skipPoint': { any: ['monitorOfficer', 'secretary'] },
   'monitor.finishDecision': { any: ['monitorOfficer', 'secretary', 'system'] },
   'monitor.withdrawDecision': { any: ['monitorOfficer', 'secretary'] },

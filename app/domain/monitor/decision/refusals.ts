@@ -16,6 +16,8 @@ export const decisionRefusals = {
   'monitor.otherMatter': 'conflict',
   'monitor.notPointOwner': 'forbidden',
   'monitor.pointDone': 'conflict',
+  'monitor.pointOpen': 'conflict',
+  'monitor.nothingCorrected': 'invalid',
   'monitor.dayAhead': 'invalid',
   'monitor.mustAdopt': 'conflict',
   'monitor.supplierBlocked': 'conflict',

@@ -31,6 +31,14 @@ export type PointView = PathMark & {
   readonly skippedWhy: string | null;
   readonly evidence: string | null;
   readonly file: { readonly id: string; readonly name: string } | null;
+  /** What was said before it was put right, oldest first; like the evidence. */
+  readonly corrections: readonly {
+    readonly on: Day;
+    readonly doneOn: Day;
+    readonly evidence: string | null;
+    readonly why: string;
+  }[];
+  readonly mayCorrect: boolean;
   readonly mayComplete: boolean;
   readonly maySkip: boolean;
 };

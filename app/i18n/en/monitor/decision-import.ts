@@ -63,7 +63,8 @@ export const importPhrases = {
     dayUnreadable: '“{{text}}” is no date. Please write 2026-03-12.',
     dayAhead: '{{day}} is still to come and cannot be done.',
     amountUnreadable: '“{{text}}” is no sum. Please write yuan, for example 200000.',
-    dayDiffers: 'it is recorded as done on {{was}}, which stays.',
+    dayDiffers:
+      'it is recorded as done on {{was}}; not written. If that is wrong, put it right on the page of the decision, with the reason.',
     notInPath:
       'the path of this decision has no such step, or it was passed over; not written. Please check the step.',
     withdrawn:

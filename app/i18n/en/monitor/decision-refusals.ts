@@ -15,6 +15,9 @@ export const decisionRefusals = {
   otherMatter: 'The item “{{title}}” is about another matter. Please choose an item about the same one.',
   notPointOwner: 'This point is recorded by who sees to it, or by the monitoring officer. Please tell them.',
   pointDone: 'This point is already done or passed over. Please reload.',
+  pointOpen:
+    'This point is not recorded as done, so there is nothing to put right. Please record it as done.',
+  nothingCorrected: 'Day and words are as before, so nothing was saved. Please change them, then save.',
   dayAhead: 'This day is still to come. Please record it on the day or later.',
   mustAdopt:
     '“{{matter}}” must be adopted by the congress before it is decided. Put it on an agenda, link the item here once it is adopted, then record this step.',

@@ -42,6 +42,8 @@ export const decisionPhrases = {
       '“{{title}}” ({{code}}): the supplier was linked only after “$t(monitor:decision.points.{{point}})” of {{doneOn}}; nothing might be bought from it on {{on}}, and work has begun.',
     decidedWithdrawn:
       '“{{title}}” ({{code}}) was withdrawn after the meeting had decided. Please look at the reason.',
+    dayCorrected:
+      '“{{title}}” ({{code}}): the day of “$t(monitor:decision.points.{{point}})” was changed from {{was}} to {{doneOn}}. Please look at the reason.',
     matterUnlinked:
       '“{{title}}” ({{code}}): the matter that the congress must adopt was taken off or changed for another.',
     supplierUnlinked: '“{{title}}” ({{code}}): the supplier was taken off or changed for another.',
@@ -139,7 +141,13 @@ export const decisionPhrases = {
     fileHint: 'PDF, Word, Excel or a picture, at most {{megabytes}} MB.',
     fileTooLarge: 'This file is larger than {{megabytes}} MB. Please make it smaller and choose again.',
     completeNote:
-      'It stays as sent. When every point is passed, the decision is finished and made public by itself.',
+      'What is wrong can be put right with a reason, and what was sent stays beside it. When every point is passed, the decision is finished and made public by itself.',
+    correct: 'Put right',
+    correctWhy: 'Reason for putting it right',
+    correctSend: 'Save what is right',
+    correctNote:
+      'The day and words before stay beside it; another day is found by the monitor. Once the decision is finished nothing is put right.',
+    corrected: 'Put right on {{on}}. Before: done {{day}}, {{evidence}} Reason: {{why}}',
     set: 'Change day and person',
     setDue: 'Due on',
     setOwner: 'Staff number of who sees to it',

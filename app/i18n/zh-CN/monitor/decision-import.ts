@@ -52,7 +52,7 @@ export const importPhrases = {
     dayUnreadable: '“{{text}}”不是日期。请写成 2026-03-12。',
     dayAhead: '{{day}}还没有到，不能算已完成。',
     amountUnreadable: '“{{text}}”不是金额。请写成元，例如 200000。',
-    dayDiffers: '台账里已登记为{{was}}完成，登记后不能更改。',
+    dayDiffers: '已登记为{{was}}完成，没有写入。登记有误的，请在决策页面写明理由更正。',
     notInPath: '这项决策的流程里没有这个环节，或已注明不设，没有写入。请核对环节。',
     withdrawn: '这个编号的决策已终止，没有写入。确需办理，请先在“三重一大”重新登记这个编号，再导入。',
     mustAdopt:

@@ -13,6 +13,8 @@ export const decisionRefusals = {
   otherMatter: '议题《{{title}}》审议的不是所选事项。请选同一事项的议题。',
   notPointOwner: '这个环节由指定的负责人或监测管理员登记。请转告负责人。',
   pointDone: '这个环节已登记完成或已注明不设，不能重复登记。请刷新后再看。',
+  pointOpen: '这个环节还没有登记完成，不用更正。请直接登记完成。',
+  nothingCorrected: '日期和内容都与原来相同，没有更正。请修改后再保存。',
   dayAhead: '完成日期还没有到。请在完成当天或之后登记。',
   mustAdopt:
     '“{{matter}}”须先经职工代表大会通过，才能集体决策。请把它列入会议议程，通过后把决议关联到这里，再登记这一步。',

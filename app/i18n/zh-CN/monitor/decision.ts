@@ -41,6 +41,8 @@ export const decisionPhrases = {
     supplierLate:
       '《{{title}}》（{{code}}）在“$t(monitor:decision.points.{{point}})”（{{doneOn}}）之后才关联供应商，该供应商在{{on}}处于不得采购的限制中，而项目已开始实施。',
     decidedWithdrawn: '《{{title}}》（{{code}}）在集体决策之后被终止，请核对终止的理由。',
+    dayCorrected:
+      '《{{title}}》（{{code}}）的“$t(monitor:decision.points.{{point}})”完成日期由{{was}}更正为{{doneOn}}，请核对更正的理由。',
     matterUnlinked: '《{{title}}》（{{code}}）原来关联的须经职工代表大会通过的事项被取消或更换。',
     supplierUnlinked: '《{{title}}》（{{code}}）原来关联的供应商被取消或更换。',
     pointLate:
@@ -133,7 +135,12 @@ export const decisionPhrases = {
     fileLabel: '附件（可不附）',
     fileHint: 'PDF、Word、Excel 或图片，不超过 {{megabytes}} MB。',
     fileTooLarge: '这个文件超过 {{megabytes}} MB，请压缩后再选。',
-    completeNote: '提交后不能更改；全部环节走完，决策自动办结并公开。',
+    completeNote: '提交后如有误，须写明理由更正，原来的内容保留；全部环节走完，决策自动办结并公开。',
+    correct: '更正',
+    correctWhy: '更正的理由',
+    correctSend: '保存更正',
+    correctNote: '原来的日期和内容保留在下面；日期更正会列入监督发现。办结后不能再更正。',
+    corrected: '{{on}}更正，原登记：{{day}}完成，{{evidence}} 更正理由：{{why}}',
     set: '调整期限和负责人',
     setDue: '期限',
     setOwner: '负责人工号',
