@@ -19,7 +19,8 @@ export const proposalForm = z.object({ proposal: id });
 export const saveDraftForm = z.object({
   /** One for each draft, so that a sending which is repeated does not begin another. */
   key: id,
-  kind: z.enum(proposalKinds, { error: 'platform:fields.invalid' }).default('personal'),
+  /** In whose name; left out, it stays as it is, and a new one is personal. */
+  kind: z.enum(proposalKinds, { error: 'platform:fields.invalid' }).optional(),
   title: words(100),
   reasons: words(5000),
   suggestions: words(5000),

@@ -12,20 +12,20 @@ export function DraftFields(props: {
   fields: Typed;
   refusal: Refusal | null;
   mayCollective: boolean;
-  /** A draft that has begun keeps the name it was begun in. */
-  isBegun: boolean;
+  /** What was handed in keeps the name it was handed in under. */
+  isReturned: boolean;
   secondersLeast: number;
   /** Stands under the matter. */
   children: ReactNode;
   write: (change: Partial<Typed>) => void;
 }) {
   const { say } = usePhrases();
-  const { fields, refusal, mayCollective, isBegun, secondersLeast, children, write } = props;
+  const { fields, refusal, mayCollective, isReturned, secondersLeast, children, write } = props;
   const count = (text: string, most: number) =>
     say('proposal:draft.write.count', { count: [...text].length, most });
   return (
     <>
-      {mayCollective && !isBegun ? (
+      {mayCollective && !isReturned ? (
         <Choice
           type="radio"
           name="kind"

@@ -131,8 +131,8 @@ export function DraftForm(props: {
         <DraftFields
           fields={copy.fields}
           refusal={refusal ?? refused?.refusal ?? null}
-          mayCollective={page.mayCollective}
-          isBegun={draft !== null}
+          mayCollective={page.mayCollective || draft?.kind === 'collective'}
+          isReturned={draft?.state === 'returned'}
           secondersLeast={page.secondersLeast}
           write={writing.write}
         >

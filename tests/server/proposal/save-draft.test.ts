@@ -5,6 +5,7 @@ import { run } from '#server/platform/command';
 import { queryProposal } from '#server/proposal/queries-proposal';
 import { queryWrite } from '#server/proposal/queries-write';
 import { removeAttachment } from '#server/proposal/remove-attachment';
+import { takeBack } from '#server/proposal/take-back';
 import { codeOf, value } from '#tests/support/congress';
 import { read } from '#tests/support/day';
 import { Writing, words } from './writing';
@@ -128,4 +129,53 @@ it('mends what was returned also after the mandate has ended, with its files, an
     await read(at.of.congress, former, (reader) => queryWrite(reader, begun)),
   ];
   for (const one of refused) expect(one).toMatchObject({ code: 'proposal.notRepresentative' });
+});
+
+it('takes another name while nothing is handed in, and asks anew who had agreed to it', async () => {
+  const leader = at.of.rep(1);
+  const id = await at.saved({ kind: 'collective' }, leader);
+  const { key } = await at.of.proposal(id);
+  const kindOf = async () => (await at.of.proposal(id)).kind;
+  value(await at.save({ key, seen: 1 }, leader));
+  expect(await kindOf()).toBe('collective');
+  await at.of.rows(sql`update representative set leader = false where person_id = ${leader.personId}`);
+  expect(codeOf(await at.submit(id, {}, leader))).toBe('proposal.notLeader');
+  // The words are kept whoever leads; in the writer's own name it finds its seconders and is handed in.
+  expect(
+    value(await at.save({ key, kind: 'collective', seen: 1, title: '换了团长以后的题目' }, leader)).revision,
+  ).toBe(2);
+  expect(value(await at.save({ key, kind: 'personal', seen: 2 }, leader)).revision).toBe(3);
+  expect(await at.of.proposal(id)).toMatchObject({ kind: 'personal', delegation_id: null });
+  expect(codeOf(await at.save({ key, kind: 'collective', seen: 3 }, leader))).toBe('proposal.notLeader');
+  await at.of.rows(sql`update representative set leader = true where person_id = ${leader.personId}`);
+  value(await at.invite(id, { seen: 3 }, leader));
+  value(await at.second(id, 4, 3));
+  value(await run(at.of.world.desk(leader), takeBack, { proposal: id }));
+  value(await at.save({ key, kind: 'collective', seen: 3, title: '换了团长以后的题目' }, leader));
+  expect(await at.of.proposal(id)).toMatchObject({ kind: 'collective', revision: 4 });
+  await expect(at.of.rows(sql`update proposal set kind = 'personal' where id = ${id}`)).rejects.toMatchObject(
+    { cause: { message: expect.stringContaining('stays as it was') } },
+  );
+});
+
+it('follows its writer into the present term', async () => {
+  const id = await at.saved();
+  const { key } = await at.of.proposal(id);
+  await at.of.rows(sql`update term set ends_on = '2026-10-31'`);
+  const [next] = await at.of.rows<{ id: string }>(sql`
+    insert into term (id, org_id, name, begins_on, ends_on)
+    values (gen_random_uuid(), ${at.of.world.orgId}, '第七届', '2026-11-01', '2031-12-31') returning id`);
+  const [group] = await at.of.rows<{ id: string }>(sql`
+    insert into delegation (id, org_id, term_id, name, ordinal)
+    values (gen_random_uuid(), ${at.of.world.orgId}, ${next!.id}, '第1代表团', 1) returning id`);
+  expect(codeOf(await at.save({ key, seen: 1, title: '还没有新的任期' }))).toBe('proposal.notRepresentative');
+  await at.of.rows(sql`
+    insert into representative (id, org_id, term_id, person_id, delegation_id, leader, began_on)
+    select gen_random_uuid(), org_id, ${next!.id}, person_id, ${group!.id}, false, '2026-11-01' from representative
+    where person_id in (${at.of.congress.reps[3]!}, ${at.of.congress.reps[4]!}, ${at.of.congress.reps[5]!})`);
+  expect(codeOf(await at.invite(id))).toBe('proposal.notRepresentative');
+  // Going on with the same words is enough.
+  expect(value(await at.save({ key, seen: 1 })).revision).toBe(2);
+  expect(await at.of.proposal(id)).toMatchObject({ term_id: next!.id, revision: 2 });
+  value(await at.invite(id, { seen: 2 }));
 });
