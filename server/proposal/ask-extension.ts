@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { extendedTo } from '#app/domain/proposal/clocks';
+import { extendedTo, isOver } from '#app/domain/proposal/clocks';
 import { askExtensionForm } from '#app/domain/proposal/handling-forms';
 import { refuse } from '#app/domain/refusals';
 import { dayInShanghai } from '#app/domain/statute/deadlines';
@@ -17,7 +17,7 @@ export const askExtension = command({
   input: askExtensionForm,
   load: (hand, given) => lockOpenWork(hand, given.assignment),
   perform: async (hand, given, { proposal, assignment, unit }) => {
-    if (dayInShanghai(hand.now) > assignment.replyBy)
+    if (isOver(assignment.replyBy, dayInShanghai(hand.now)))
       return refuse('proposal.extensionLate', { params: { day: assignment.replyBy } });
     const rules = await rulesOf(hand.tx, proposal);
     const used = await hand.tx

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { dueDays, lateness, rateBy, workingDaysBetween } from '#app/domain/proposal/clocks';
+import { dueDays, isOver, lateness, rateBy, workingDaysBetween } from '#app/domain/proposal/clocks';
 import { addDays, addWorkingDays, dayInShanghai } from '#app/domain/statute/deadlines';
 import { proposalRulesOf } from '#app/domain/statute/proposals';
 import { sh2017 } from '#app/domain/statute/sh-2017';
 import { isWorkingDay, knowsYear, unknownYear } from '#server/platform/working-days';
+import { lastWorkingDay } from './filter-proposals';
 
 const rules = proposalRulesOf(sh2017);
 
@@ -95,9 +96,27 @@ describe('the clocks of a proposal', () => {
   test('the due day itself still counts; over the holidays nothing gets more overdue', () => {
     expect(lateness('2026-09-30', '2026-09-29', isWorkingDay)).toEqual({ kind: 'left', workingDays: 1 });
     expect(lateness('2026-09-30', '2026-09-30', isWorkingDay)).toEqual({ kind: 'today' });
-    expect(lateness('2026-09-30', '2026-10-07', isWorkingDay)).toEqual({ kind: 'today' });
+    for (const rest of ['2026-10-01', '2026-10-03', '2026-10-07'])
+      expect(lateness('2026-09-30', rest, isWorkingDay)).toEqual({ kind: 'resting' });
+    // A step planned for a Saturday: the day itself counts, Sunday is no working day, with Monday it is overdue.
+    expect(lateness('2026-11-07', '2026-11-07', isWorkingDay)).toEqual({ kind: 'today' });
+    expect(lateness('2026-11-07', '2026-11-08', isWorkingDay)).toEqual({ kind: 'resting' });
+    expect(lateness('2026-11-07', '2026-11-09', isWorkingDay)).toEqual({ kind: 'overdue', workingDays: 1 });
     expect(lateness('2026-09-30', '2026-10-08', isWorkingDay)).toEqual({ kind: 'overdue', workingDays: 1 });
     expect(lateness('2026-09-30', '2026-10-10', isWorkingDay)).toEqual({ kind: 'overdue', workingDays: 3 });
+  });
+
+  test('a right ends with its day, whatever comes after it', () => {
+    expect(isOver('2026-09-30', '2026-09-30')).toBe(false);
+    for (const after of ['2026-10-01', '2026-10-07', '2026-10-08'])
+      expect(isOver('2026-09-30', after)).toBe(true);
+  });
+
+  test('a reply is overdue in lists exactly when its own page says so', () => {
+    for (let day = '2026-09-28'; day < '2026-10-15'; day = addDays(day, 1)) {
+      const last = lastWorkingDay(new Date(`${day}T04:00:00Z`));
+      expect('2026-09-30' < last, day).toBe(lateness('2026-09-30', day, isWorkingDay).kind === 'overdue');
+    }
   });
 
   test('counting forth and back agrees for every day of nine years', () => {

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import { isOver } from '#app/domain/proposal/clocks';
 import { disputeForm } from '#app/domain/proposal/review-forms';
 import { faultOfProposer, mayDispute } from '#app/domain/proposal/rules';
 import { isRefusal } from '#app/domain/refusal';
@@ -22,7 +23,7 @@ export const dispute = command({
     if (fault) return fault;
     const decision = mayDispute(proposal) ? await findDecision(hand.tx, proposal) : null;
     if (!decision || (await isSettled(hand.tx, proposal.id))) return refuse('proposal.notDisputable');
-    if (dayInShanghai(hand.now) > decision.until)
+    if (isOver(decision.until, dayInShanghai(hand.now)))
       return refuse('proposal.disputeOver', { params: { until: decision.until } });
     await hand.tx
       .update(proposalAssignment)

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { handBackBy } from '#app/domain/proposal/clocks';
+import { handBackBy, isOver } from '#app/domain/proposal/clocks';
 import { replies } from '#app/domain/proposal/handling';
 import { handBackForm } from '#app/domain/proposal/handling-forms';
 import { isRefusal } from '#app/domain/refusal';
@@ -22,7 +22,8 @@ export const handBack = command({
   load: (hand, given) => lockOpenWork(hand, given.assignment),
   perform: async (hand, given, { proposal, assignment, unit }) => {
     const last = handBackBy(await rulesOf(hand.tx, proposal), assignment.assignedAt, isWorkingDay);
-    if (dayInShanghai(hand.now) > last) return refuse('proposal.handBackLate', { params: { day: last } });
+    if (isOver(last, dayInShanghai(hand.now)))
+      return refuse('proposal.handBackLate', { params: { day: last } });
     const ended = { endedAt: hand.now };
     await hand.tx
       .update(proposalAssignment)

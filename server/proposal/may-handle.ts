@@ -1,3 +1,4 @@
+import { isOver } from '#app/domain/proposal/clocks';
 import { replies } from '#app/domain/proposal/handling';
 import type { WorkItem } from '#app/domain/proposal/handling-views';
 import type { Standing } from '#app/domain/proposal/standing';
@@ -64,14 +65,14 @@ export function mayOf(
   const leads = who.isManagement && (seen.leaderId ?? who.personId) === who.personId;
   const helps = seen.co.some((unit) => who.units.includes(unit));
   const may: May = {
-    handBack: isOpen && isOurs && by.today <= seen.handBackBy,
+    handBack: isOpen && isOurs && !isOver(seen.handBackBy, by.today),
     contact: isOpen && isOurs,
     extend:
       isOpen &&
       isOurs &&
       !seen.isExtensionAsked &&
       seen.extensionsUsed < by.rules.extensionsMost &&
-      by.today <= seen.replyBy,
+      !isOver(seen.replyBy, by.today),
     draft: isOurs && replies(role) && (isOpen || isCorrectable) && (reply === null || at('draft')),
     opinion: isOpen && isOurs && role === 'co',
     countersign: at('draft') && seen.missing.some((unit) => who.units.includes(unit)),

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { lateness } from '#app/domain/proposal/clocks';
+import { isOver, lateness } from '#app/domain/proposal/clocks';
 import { numberOf } from '#app/domain/proposal/mark';
 import { type DisputeOutcome, outcomesOfDispute } from '#app/domain/proposal/review-forms';
 import type { DisputePage } from '#app/domain/proposal/review-views';
@@ -47,7 +47,11 @@ export async function queryDispute(reader: Reader, id: string): Promise<DisputeP
     settled: settled ? { at: new Date(settled.at), reason: settled.reason, outcome: settled.outcome } : null,
     may: {
       dispute:
-        isProposer(part) && mayDispute(row) && !settled && decision !== null && today <= decision.until,
+        isProposer(part) &&
+        mayDispute(row) &&
+        !settled &&
+        decision !== null &&
+        !isOver(decision.until, today),
       settle:
         settles && row.state === 'disputed' && !hasInterest(who, row.proposerId, part)
           ? outcomesFor(row)

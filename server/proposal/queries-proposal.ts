@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { actsOn } from '#app/domain/proposal/acts';
-import { assignBy, lateness } from '#app/domain/proposal/clocks';
+import { assignBy, isOver, lateness } from '#app/domain/proposal/clocks';
 import type { Linked, ProposalPage } from '#app/domain/proposal/draft-views';
 import { numberOf } from '#app/domain/proposal/mark';
 import { nextOf } from '#app/domain/proposal/next';
@@ -108,7 +108,7 @@ async function dueDays(
       row.state === 'filed' && row.filedAt
         ? assignBy(await rulesOf(tx, row), row.filedAt, isWorkingDay)
         : null,
-    dispute: decision && today <= decision.until ? decision.until : null,
+    dispute: decision && !isOver(decision.until, today) ? decision.until : null,
     rate: rateBy.sort().at(-1) ?? null,
     milestone: milestones.find(({ reachedOn }) => reachedOn === null)?.dueOn ?? null,
   };

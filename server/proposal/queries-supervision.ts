@@ -12,6 +12,7 @@ import type { ProposalRules } from '#app/domain/statute/proposals';
 import { currentSession } from '#server/congress/load';
 import type { Reader } from '#server/platform/http';
 import { isWorkingDay } from '#server/platform/working-days';
+import { lastWorkingDay } from './filter-proposals';
 import { rulesToday } from './rules-of';
 import { standingOf } from './standing';
 import { visibleTo } from './visible';
@@ -35,10 +36,10 @@ const due = sql`case p.state
   when 'tracking' then (select min(m.due_on) from proposal_milestone m where m.proposal_id = p.id and m.reached_on is null)
   when 'replied' then (select max(r.rate_by) from proposal_reply r where r.proposal_id = p.id and r.round = p.round and r.state = 'published') end`;
 
-const holds = (view: WatchView, today: string): SQL =>
+const holds = (view: WatchView, now: Date): SQL =>
   ({
     watched: sql`w.level <> 'ordinary'`,
-    overdue: sql`w.state in ('handling', 'tracking') and w.due_on < ${today}::date`,
+    overdue: sql`w.state in ('handling', 'tracking') and w.due_on < ${lastWorkingDay(now)}::date`,
     tracking: sql`w.state = 'tracking'`,
     escalated: sql`w.state = 'escalated'`,
   })[view];
@@ -52,7 +53,7 @@ export async function querySupervision(reader: Reader, wanted: string | null): P
   const running = sql`(select p.*, ${due} as due_on from proposal p join term t on t.id = p.term_id and not t.rehearsal
     where p.state in ('filed', 'handling', 'replied', 'escalated', 'tracking') and ${visibleTo(who)})`;
   const sums = watchViews.map(
-    (one) => sql`count(*) filter (where ${holds(one, today)})::int as ${sql.identifier(one)}`,
+    (one) => sql`count(*) filter (where ${holds(one, now)})::int as ${sql.identifier(one)}`,
   );
   const [counts] = await tx.execute<Record<WatchView, number>>(
     sql`select ${sql.join(sums, sql`, `)} from ${running} w`,
@@ -64,7 +65,7 @@ export async function querySupervision(reader: Reader, wanted: string | null): P
       (select count(*)::int from proposal_milestone m where m.proposal_id = w.id) as steps,
       (select max(e.at) from proposal_event e where e.proposal_id = w.id and e.kind = 'reminded') as reminded_at
     from ${running} w left join person n on n.id = w.leader_id left join proposal_call c on c.id = w.call_id
-    where ${holds(view, today)} order by w.due_on nulls last, w.submitted_at, w.id limit ${most + 1}`);
+    where ${holds(view, now)} order by w.due_on nulls last, w.submitted_at, w.id limit ${most + 1}`);
   const plain = rows[0] ? await rulesToday(tx, rows[0].org_id) : null;
   const session = who.isSecretary ? await currentSession(tx, actor) : null;
   return {

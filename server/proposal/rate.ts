@@ -1,3 +1,4 @@
+import { isOver } from '#app/domain/proposal/clocks';
 import { rateForm } from '#app/domain/proposal/rating-forms';
 import { faultOfRater } from '#app/domain/proposal/rules';
 import { isRefusal } from '#app/domain/refusal';
@@ -25,7 +26,7 @@ export const rate = command({
     const reply = replies.find(({ id }) => id === given.reply);
     // Corrected while it was read, or of an earlier round.
     if (!reply) return refuse('proposal.changedMeanwhile');
-    if (dayInShanghai(hand.now) > lastDayToRate(replies)!) return refuse('proposal.ratingOver');
+    if (isOver(lastDayToRate(replies)!, dayInShanghai(hand.now))) return refuse('proposal.ratingOver');
     const { attitude, result, comment } = given;
     const said = { attitude, result, comment, at: hand.now };
     await hand.tx

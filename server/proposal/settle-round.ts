@@ -1,3 +1,4 @@
+import { isOver } from '#app/domain/proposal/clocks';
 import { settleRoundForm } from '#app/domain/proposal/rating-forms';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
@@ -15,7 +16,7 @@ export const settleRound = command({
     if (row.state !== 'replied') return refuse('proposal.ratingOver');
     const today = dayInShanghai(hand.now);
     const last = lastDayToRate(await currentReplies(hand.tx, row));
-    if (last !== null && last >= today) return refuse('proposal.roundOpen');
+    if (last !== null && !isOver(last, today)) return refuse('proposal.roundOpen');
     const ended = await endRound(hand, row, true);
     if (isRefusal(ended)) return ended;
     return done({ proposal: row.id }, ...ended);

@@ -48,16 +48,23 @@ export function workingDaysBetween(from: Day, to: Day, isWorkingDay: IsWorkingDa
 const nextDay = (day: Day): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
-/** How it stands with a due day, reckoned anew whenever it is shown: the day itself still counts. */
+/**
+ * Whether a due day is over. It counts to its end in Shanghai, and with it ends whatever could be done by it: to rate, to dispute, to ask for more
+ * time, to hand back. Days off after it give no more time; they only don't count as days overdue.
+ */
+export const isOver = (dueOn: Day, today: Day): boolean => today > dueOn;
+
+/** How it stands with a due day, reckoned anew whenever it is shown. `resting`: it is over, and nobody has had to work since. */
 export type Lateness =
   | { readonly kind: 'left'; readonly workingDays: number }
   | { readonly kind: 'today' }
+  | { readonly kind: 'resting' }
   | { readonly kind: 'overdue'; readonly workingDays: number };
 
 /** Where today stands to a due day, in working days. */
 export function lateness(dueOn: Day, today: Day, isWorkingDay: IsWorkingDay): Lateness {
   if (today < dueOn) return { kind: 'left', workingDays: workingDaysBetween(today, dueOn, isWorkingDay) };
+  if (!isOver(dueOn, today)) return { kind: 'today' };
   const past = workingDaysBetween(dueOn, today, isWorkingDay);
-  // A due day that fell on a day off by an extension granted by hand is over only with the next working day.
-  return past === 0 ? { kind: 'today' } : { kind: 'overdue', workingDays: past };
+  return past === 0 ? { kind: 'resting' } : { kind: 'overdue', workingDays: past };
 }

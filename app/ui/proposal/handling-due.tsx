@@ -3,7 +3,7 @@ import { usePhrases } from '../../i18n/use-phrases';
 import { Badge } from '../badge/badge';
 import { sayDateOf } from '../roster/say-date';
 
-/** A due day with how it stands with it, reckoned when the page was read: left, today, or over by so many working days. */
+/** A due day with how it stands with it, reckoned when the page was read: left, today, over with only days off since, or by so many working days. */
 export function Due({ on, lateness }: { on: string; lateness: Lateness | null }) {
   const { say, locale } = usePhrases();
   const day = sayDateOf(locale, on);
@@ -12,9 +12,9 @@ export function Due({ on, lateness }: { on: string; lateness: Lateness | null })
     return <span>{say('proposal:handling.due.left', { day, count: lateness.workingDays })}</span>;
   return (
     <Badge tone="warning">
-      {lateness.kind === 'today'
-        ? say('proposal:handling.due.today', { day })
-        : say('proposal:handling.due.overdue', { day, count: lateness.workingDays })}
+      {lateness.kind === 'overdue'
+        ? say('proposal:handling.due.overdue', { day, count: lateness.workingDays })
+        : say(`proposal:handling.due.${lateness.kind}`, { day })}
     </Badge>
   );
 }

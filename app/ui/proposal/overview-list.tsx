@@ -32,8 +32,8 @@ export function OverviewList({ entries }: { entries: readonly ListEntry[] }) {
 function DueBadge({ entry: { due } }: { entry: ListEntry }) {
   const { say } = usePhrases();
   if (!due) return null;
-  if (due.lateness.kind === 'today')
-    return <Badge tone="warning">{say('proposal:overview.list.today')}</Badge>;
+  if (due.lateness.kind === 'today' || due.lateness.kind === 'resting')
+    return <Badge tone="warning">{say(`proposal:overview.list.${due.lateness.kind}`)}</Badge>;
   const { kind, workingDays: count } = due.lateness;
   return kind === 'overdue' ? (
     <Badge tone="danger">{say('proposal:overview.list.late', { count })}</Badge>

@@ -13,11 +13,9 @@ import { Row } from '../stack/stack';
 
 /** How it stands with a due day, in working days. */
 export const sayLateness = (say: Say, late: Lateness): string =>
-  late.kind === 'today'
-    ? say('proposal:draft.page.dueToday')
-    : say(`proposal:draft.page.${late.kind === 'left' ? 'daysLeft' : 'overdue'}`, {
-        count: late.workingDays,
-      });
+  'workingDays' in late
+    ? say(`proposal:draft.page.${late.kind === 'left' ? 'daysLeft' : 'overdue'}`, { count: late.workingDays })
+    : say(`proposal:draft.page.${late.kind === 'today' ? 'dueToday' : 'dueResting'}`);
 
 /** A day by which something is due, with how it stands; overdue has its word and shape. */
 export function DueDay({ day, lateness }: { day: string; lateness: Lateness | null }) {

@@ -6,7 +6,7 @@ import { sayDateOf } from '../roster/say-date';
 /** A due day with how it stands today, in working days. */
 export function DueDay({ day, left, text }: { day: string; left: Lateness | null; text?: string }) {
   const { say, locale } = usePhrases();
-  const count = left && left.kind !== 'today' ? left.workingDays : 0;
+  const count = left && 'workingDays' in left ? left.workingDays : 0;
   // What is overdue still waits to be done: it is marked, not faded.
   const isPressing = left !== null && (left.kind !== 'left' || count <= 3);
   return (

@@ -47,7 +47,11 @@ export function RatingReply({ reply, children }: { reply: ReplyToRate; children:
             })}
           </p>
         )}
-        {left.kind === 'overdue' ? <p>{say('proposal:rating.rate.over')}</p> : children}
+        {left.kind === 'overdue' || left.kind === 'resting' ? (
+          <p>{say('proposal:rating.rate.over')}</p>
+        ) : (
+          children
+        )}
       </Stack>
     </Section>
   );

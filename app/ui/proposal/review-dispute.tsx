@@ -20,7 +20,7 @@ export function DisputeStory({ page }: { page: DisputePage }) {
     if (!decision || dispute) return null;
     const day = sayDateOf(locale, decision.until);
     if (decision.lateness.kind === 'today') return say('proposal:review.dispute.today');
-    if (decision.lateness.kind === 'overdue') return say('proposal:review.dispute.over', { day });
+    if (decision.lateness.kind !== 'left') return say('proposal:review.dispute.over', { day });
     return say('proposal:review.dispute.left', { day, count: decision.lateness.workingDays });
   };
   return (

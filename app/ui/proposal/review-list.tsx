@@ -100,9 +100,9 @@ function AssignBy(props: { assign: NonNullable<DeskEntry['assign']>; sayOn: (day
     return <span>{say('proposal:review.desk.assignLeft', { count: lateness.workingDays, day })}</span>;
   return (
     <Badge tone="warning">
-      {lateness.kind === 'today'
-        ? say('proposal:review.desk.assignToday')
-        : say('proposal:review.desk.assignOverdue', { count: lateness.workingDays, day })}
+      {lateness.kind === 'overdue'
+        ? say('proposal:review.desk.assignOverdue', { count: lateness.workingDays, day })
+        : say(`proposal:review.desk.${lateness.kind === 'today' ? 'assignToday' : 'assignResting'}`)}
     </Badge>
   );
 }

@@ -9,6 +9,7 @@ import { bringReport } from '#server/proposal/bring-report';
 import { commentOnAward } from '#server/proposal/comment-on-award';
 import { queryAwards } from '#server/proposal/queries-awards';
 import { queryFollow } from '#server/proposal/queries-follow';
+import { queryProposal } from '#server/proposal/queries-proposal';
 import { queryRate } from '#server/proposal/queries-rate';
 import { queryReport } from '#server/proposal/queries-report';
 import { querySupervision } from '#server/proposal/queries-supervision';
@@ -103,6 +104,14 @@ it('lists what is supervised, overdue, followed and before the joint meeting, th
   expect(overdue.entries[0]).toMatchObject({ left: { kind: 'overdue' } });
   expect(overdue.entries.map(({ id }) => id)).toContain(other);
   expect(overdue.counts.overdue).toBe(overdue.entries.length);
+  // Due on Friday: on Sunday its day is over, but nobody has had to work since.
+  const monday = of.world.now;
+  of.world.now = new Date('2026-11-01T02:00:00Z');
+  expect((await list('overdue')).entries.map(({ id }) => id)).not.toContain(other);
+  expect((await list('overdue')).counts.overdue).toBe(overdue.counts.overdue - 1);
+  const page = shown(await as(member(), (reader) => queryProposal(reader, other)));
+  expect(page.next.lateness).toEqual({ kind: 'resting' });
+  of.world.now = monday;
   expect((await list('escalated')).entries).toMatchObject([{ owed: 'jointMeeting', dueOn: null }]);
   expect((await list('tracking')).entries.every(({ state }) => state === 'tracking')).toBe(true);
   expect((await list('nonsense')).view).toBe('watched');

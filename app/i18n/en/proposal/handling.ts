@@ -32,6 +32,7 @@ export const handlingPhrases: Translated<typeof phrasesSource> = {
     replyBy: 'Reply by',
     left: '{{day}}, working days left: {{count}}',
     today: 'Due today ({{day}})',
+    resting: 'Its day is over; days off don’t count ({{day}})',
     overdue: 'Working days over: {{count}} ({{day}})',
     extended: 'Extended',
     asked: 'More time asked for',

@@ -37,6 +37,7 @@ export const overviewPhrases = {
     round: 'Round {{round}}',
     left: '{{count}} working days left to reply',
     today: 'Reply due today',
+    resting: 'Reply was due; days off don’t count',
     late: 'Reply overdue by {{count}} working days',
     none: 'No proposals yet',
     noneNote: 'Proposals that were handed in and reviewed by the committee will stand here.',

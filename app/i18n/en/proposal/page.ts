@@ -6,6 +6,7 @@ export const pagePhrases = {
     until: 'Due',
     daysLeft: '{{count}} working days left',
     dueToday: 'due today',
+    dueResting: 'its day is over; days off don’t count',
     overdue: '{{count}} working days overdue',
     extended: 'more time was granted',
     number: 'Number',

@@ -16,6 +16,7 @@ export const ratingPhrases: Translated<typeof phrases> = {
   due: {
     left: '{{count}} working days left',
     today: 'due today',
+    resting: 'its day is over; days off don’t count',
     overdue: '{{count}} working days overdue',
   },
   doneWord: 'Done',

@@ -23,6 +23,7 @@ export const reviewPhrases = {
     alike: 'Similar proposals',
     assignLeft: 'Working days left to assign it: {{count}} ({{day}})',
     assignToday: 'Today is the last day to assign it',
+    assignResting: 'The day to assign it is over; days off don’t count',
     assignOverdue: 'Working days late to be assigned: {{count}} ({{day}})',
     pick: 'Choose no. {{number}}',
     name: 'Put in charge',

@@ -26,6 +26,7 @@ export const handlingPhrases = {
     replyBy: '答复期限',
     left: '{{day}} 前，还有 {{count}} 个工作日',
     today: '今天到期（{{day}}）',
+    resting: '已到期，节假日不计（{{day}}）',
     overdue: '超期 {{count}} 个工作日（{{day}}）',
     extended: '已延期',
     asked: '延期申请待决定',

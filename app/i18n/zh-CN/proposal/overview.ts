@@ -36,6 +36,7 @@ export const overviewPhrases = {
     round: '第 {{round}} 轮办理',
     left: '还有 {{count}} 个工作日答复',
     today: '今天应答复',
+    resting: '答复已到期，节假日不计',
     late: '答复已逾期 {{count}} 个工作日',
     none: '还没有提案',
     noneNote: '代表提交、经提案审查委员会审查的提案会登在这里。',

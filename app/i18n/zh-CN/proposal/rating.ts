@@ -10,6 +10,7 @@ export const ratingPhrases = {
   due: {
     left: '还有 {{count}} 个工作日',
     today: '今天到期',
+    resting: '已到期，节假日不计',
     overdue: '已超期 {{count}} 个工作日',
   },
   doneWord: '已办好',

@@ -23,6 +23,7 @@ export const reviewPhrases = {
     alike: '相近的提案',
     assignLeft: '还有 {{count}} 个工作日交办（{{day}}）',
     assignToday: '今天是交办的最后一天',
+    assignResting: '交办期限已到期，节假日不计',
     assignOverdue: '交办已超期 {{count}} 个工作日（{{day}}）',
     pick: '选中 {{number}} 号',
     name: '指定负责人',
