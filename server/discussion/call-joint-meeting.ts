@@ -71,6 +71,7 @@ export const callJointMeeting = command({
         meetingId: id,
         ordinal: index + 1,
         title: one.title,
+        topicId: one.id,
         matter: matter.id,
         procedure: matter.procedure,
       });

@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  type AnyPgColumn,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { at, id, orgId } from '../columns';
 import { congressSession } from '../congress';
 import { person } from '../identity';
@@ -43,6 +53,8 @@ export const jointItem = pgTable(
       .references(() => jointMeeting.id, { onDelete: 'cascade' }),
     ordinal: integer('ordinal').notNull(),
     title: text('title').notNull(),
+    /** The topic it was taken from; null for what the union brought itself. */
+    topicId: uuid('topic_id').references((): AnyPgColumn => topic.id, { onDelete: 'set null' }),
     matter: text('matter').notNull(),
     procedure: text('procedure').notNull(),
     outcome: text('outcome'),

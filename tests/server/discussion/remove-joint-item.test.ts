@@ -5,6 +5,7 @@ import { isRefusal } from '#app/domain/refusal';
 import { addJointItem } from '#server/discussion/add-joint-item';
 import { cancelJointMeeting } from '#server/discussion/cancel-joint-meeting';
 import { removeJointItem } from '#server/discussion/remove-joint-item';
+import { settleTopic } from '#server/discussion/settle-topic';
 import { run } from '#server/platform/command';
 import { codeOf, value } from '#tests/support/congress';
 import { Between, shut } from './topic-stage';
@@ -29,6 +30,21 @@ it('takes a matter off, once of two at once, and leaves room for the next', asyn
   await added();
   const rows = await between.rows<{ id: string }>(sql`select id from joint_item order by ordinal`);
   expect([rows.length, rows[0]!.id]).toEqual([2, second]);
+});
+
+it('gives the topic it was taken from back to the union, which may take it elsewhere; a settled one stays settled', async () => {
+  const [topic, done] = [await between.putOne(), await between.putOne({ title: '请完善职工考勤规定' })];
+  const held = await between.called({ topics: [topic, done] });
+  const itemOf = async (id: string) =>
+    (await between.rows<{ id: string }>(sql`select id from joint_item where topic_id = ${id}`))[0]!.id;
+  value(await run(between.secretary, settleTopic, { topic: done, reply: '已由人事处答复，下月起执行。' }));
+  value(await remove(await itemOf(topic)));
+  value(await remove(await itemOf(done)));
+  expect(await between.row(topic)).toMatchObject({ state: 'put', meeting_id: null });
+  expect(await between.row(done)).toMatchObject({ state: 'settled' });
+  const next = await between.called({ topics: [topic] });
+  expect(next).not.toBe(held);
+  expect(await between.row(topic)).toMatchObject({ state: 'taken', meeting_id: next });
 });
 
 it('leaves a cancelled meeting as it was', async () => {
