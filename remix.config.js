@@ -72,6 +72,7 @@ export default {
       route('/group/:roomId/say', 'routes/discussion/say.ts');
       route('/group/:roomId/statements/:statementId', 'routes/discussion/statement.tsx');
       route('/group/:roomId/floor', 'routes/discussion/floor.tsx');
+      route('/group/:roomId/floor/order', 'routes/discussion/floor-order.ts');
       route('/group/:roomId/floor/times.csv', 'routes/discussion/floor-times.ts');
       route('/group/:roomId/screen', 'routes/discussion/screen.tsx');
       route('/group/:roomId/questions', 'routes/discussion/gather.tsx');

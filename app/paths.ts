@@ -93,6 +93,7 @@ export const paths = {
   sayInRoom: (id: string) => `/group/${id}/say`,
   statement: (roomId: string, id: string) => `/group/${roomId}/statements/${id}`,
   floor: (roomId: string) => `/group/${roomId}/floor`,
+  orderOnFloor: (roomId: string) => `/group/${roomId}/floor/order`,
   floorTimes: (roomId: string) => `/group/${roomId}/floor/times.csv`,
   screen: (roomId: string) => `/group/${roomId}/screen`,
   gather: (roomId: string, search: Record<string, string> = {}) =>

@@ -100,6 +100,14 @@ test('a hall speaks: hands, a chair, a clock, and a wall that follows by itself'
     await expect(wall.getByText('还没有人举手')).toBeVisible();
   });
 
+  await test.step('a hand that did not get through is said beside its button, and the page stays', async () => {
+    await one.context().setOffline(true);
+    await button(one, '举手发言').click();
+    await expect(one.getByText('没有送到。请检查网络后再按一次。')).toBeVisible();
+    await expect(one.getByText('我要发言')).toBeVisible();
+    await one.context().setOffline(false);
+  });
+
   await test.step('a lost connection is said on the wall, and gone when it is back', async () => {
     await wall.context().setOffline(true);
     await expect(wall.getByText(/连接断开，画面停在/)).toBeVisible({ timeout: 40_000 });

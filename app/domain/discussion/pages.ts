@@ -9,6 +9,7 @@ export const discussionPages = {
   'routes/discussion/say': { any: seated },
   'routes/discussion/statement': { any: seated },
   'routes/discussion/floor': { any: seated },
+  'routes/discussion/floor-order': { any: seated },
   'routes/discussion/floor-times': { any: seated },
   'routes/discussion/screen': { any: seated },
   'routes/discussion/gather': { any: seated },

@@ -1,16 +1,9 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
-import { callSpeaker } from '#server/discussion/call-speaker';
-import { endSpeaker } from '#server/discussion/end-speaker';
-import { extendSpeaker } from '#server/discussion/extend-speaker';
-import { lowerHand } from '#server/discussion/lower-hand';
-import { pauseSpeaker } from '#server/discussion/pause-speaker';
 import { readFloor } from '#server/discussion/queries-floor';
-import { raiseHand } from '#server/discussion/raise-hand';
-import { resumeSpeaker } from '#server/discussion/resume-speaker';
-import { setFloor } from '#server/discussion/set-floor';
+import { takeFloorOrder } from '#server/discussion/take-floor-order';
 import { readForm } from '#server/platform/form';
-import { hand, view } from '#server/platform/http';
+import { view } from '#server/platform/http';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { FloorChair } from '../../ui/discussion/floor-chair';
@@ -33,26 +26,9 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   );
 }
 
+/** Forms that were sent without script. */
 export async function action({ context, request, params }: ActionFunctionArgs) {
-  const form: Record<string, unknown> = { ...(await readForm(request)), room: params.roomId };
-  switch (form.intent) {
-    case 'raise':
-      return hand(context.desk, raiseHand, form);
-    case 'lower':
-      return hand(context.desk, lowerHand, form);
-    case 'call':
-      return hand(context.desk, callSpeaker, form);
-    case 'pause':
-      return hand(context.desk, pauseSpeaker, form);
-    case 'resume':
-      return hand(context.desk, resumeSpeaker, form);
-    case 'extend':
-      return hand(context.desk, extendSpeaker, form);
-    case 'end':
-      return hand(context.desk, endSpeaker, form);
-    default:
-      return hand(context.desk, setFloor, form);
-  }
+  return takeFloorOrder(context.desk, params.roomId, await readForm(request));
 }
 
 export default function Floor() {

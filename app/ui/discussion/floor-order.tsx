@@ -1,6 +1,7 @@
-import { Form, useNavigation } from '@remix-run/react';
 import type { ComponentProps } from 'react';
 import { Button, type ButtonKind } from '../button/button';
+import { FloorSaid } from './floor-said';
+import { useFloorOrder } from './use-floor-order';
 
 type OrderProps = {
   intent: string;
@@ -17,9 +18,9 @@ type OrderProps = {
 /** One press, one order about the floor. A second press waits until the first was answered: two minutes must not be given for one. */
 export function FloorOrder(props: OrderProps) {
   const { intent, fields = {}, kind = 'quiet', shortcut, label, disabled, children, ...look } = props;
-  const navigation = useNavigation();
+  const { action, isPending, submit, ...said } = useFloorOrder(JSON.stringify([intent, fields]));
   return (
-    <Form method="post" preventScrollReset>
+    <form method="post" action={action} onSubmit={submit}>
       <input type="hidden" name="intent" value={intent} />
       {Object.entries(fields).map(
         ([name, value]) =>
@@ -28,13 +29,14 @@ export function FloorOrder(props: OrderProps) {
       <Button
         {...look}
         kind={kind}
-        pending={navigation.formMethod === 'POST'}
+        pending={isPending}
         aria-keyshortcuts={shortcut}
         aria-label={label}
         disabled={disabled}
       >
         {children}
       </Button>
-    </Form>
+      <FloorSaid {...said} />
+    </form>
   );
 }

@@ -1,4 +1,3 @@
-import { Form } from '@remix-run/react';
 import type { FloorView } from '../../domain/discussion/floor-view';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Button } from '../button/button';
@@ -6,6 +5,8 @@ import { Field } from '../field/field';
 import { Section } from '../page/page';
 import { Stack } from '../stack/stack';
 import { FloorOrder } from './floor-order';
+import { FloorSaid } from './floor-said';
+import { useFloorOrder } from './use-floor-order';
 
 const each = [60, 120, 180, 300, 480, 600, 900];
 const wholes = [300, 600, 900, 1200, 1800, 3600];
@@ -17,13 +18,14 @@ const withSet = (usual: readonly number[], set: number | null) =>
 export function FloorSettings({ view }: { view: FloorView }) {
   const { say } = usePhrases();
   const { floor, items } = view;
+  const { action, isPending, submit, ...said } = useFloorOrder('set');
   const minutes = (seconds: number) =>
     say('discussion:floor.chair.minutes', { count: Math.round((seconds / 60) * 100) / 100 });
   return (
     <Section title={say('discussion:floor.chair.settings')}>
       <Stack>
         {/* Another item, or other times set by another chair, are shown as they are. */}
-        <Form method="post" preventScrollReset key={JSON.stringify(floor)}>
+        <form method="post" action={action} onSubmit={submit} key={JSON.stringify(floor)}>
           <Stack>
             <input type="hidden" name="intent" value="set" />
             <Field
@@ -65,9 +67,12 @@ export function FloorSettings({ view }: { view: FloorView }) {
                 </option>
               ))}
             </Field>
-            <Button kind="quiet">{say('discussion:floor.chair.save')}</Button>
+            <Button kind="quiet" pending={isPending}>
+              {say('discussion:floor.chair.save')}
+            </Button>
+            <FloorSaid {...said} />
           </Stack>
-        </Form>
+        </form>
         <FloorOrder intent="set" fields={{ open: floor.isOpen ? 'no' : 'yes' }}>
           {say(floor.isOpen ? 'discussion:floor.chair.close' : 'discussion:floor.chair.reopen')}
         </FloorOrder>
