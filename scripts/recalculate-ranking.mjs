@@ -1,27 +1,41 @@
-// node scripts/recalculate-ranking.mjs <usage.csv> <YYYY-MM> <amount | per-visit | share:<category>>
-// Ranks doctors and drugs once more from the rows of a file, without any code of the product and without its database: whoever doubts a ranking
-// compares. Prints one line each: kind, department or drug, staff number, place by level, place by change ("-": none).
+// node scripts/recalculate-ranking.mjs <usage.csv> <YYYY-MM | YYYY-Qn> <amount | per-visit | share:<category>> [<groups.csv>]
+// Ranks doctors, drugs and departments once more from the rows of a file, without any code of the product and without its database: whoever doubts a
+// ranking compares. The second file says which departments are compared with each other, two columns: 科室,比较组; without it doctors are compared
+// within their department and all departments with each other. Prints one line each: kind, department or drug, staff number, place by level, place
+// by change ("-": none).
 import { readFileSync } from 'node:fs';
 
-const [path, month, formula = 'amount'] = process.argv.slice(2);
-if (!path || !/^\d{4}-\d\d$/.test(month ?? '')) {
+const [path, period, formula = 'amount', groupsPath] = process.argv.slice(2);
+const asked = /^(\d{4})-(?:(0[1-9]|1[0-2])|Q([1-4]))$/.exec(period ?? '');
+if (!path || !asked) {
   console.error(
-    'Say which file, month and formula: recalculate-ranking.mjs usage.csv 2026-09 share:抗菌药物',
+    'Say which file, period and formula: recalculate-ranking.mjs usage.csv 2026-09 share:抗菌药物',
   );
   process.exit(2);
 }
 
-const [, year, number] = /^(\d{4})-(\d\d)$/.exec(month);
-const before = number === '01' ? `${year - 1}-12` : `${year}-${String(Number(number) - 1).padStart(2, '0')}`;
-const [head, ...lines] = readFileSync(path, 'utf8')
-  .replace(/^\uFEFF/, '')
-  .trim()
-  .split(/\r?\n/);
-const names = head.split(',');
-const rows = lines.map((line) => {
-  const cells = line.split(',');
-  return Object.fromEntries(names.map((name, at) => [name, cells[at]]));
-});
+/** Month so many of all that ever were, as it is written in a file. */
+const monthNamed = (count) => `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+const [, year, number, quarter] = asked;
+const long = quarter ? 3 : 1;
+const first = Number(year) * 12 + (quarter ? (Number(quarter) - 1) * 3 : Number(number) - 1);
+const monthsFrom = (start) => new Set(Array.from({ length: long }, (_, at) => monthNamed(start + at)));
+const [months, monthsBefore] = [monthsFrom(first), monthsFrom(first - long)];
+
+/** The rows of a file by the names of its columns. */
+function read(file) {
+  const [head, ...lines] = readFileSync(file, 'utf8')
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .split(/\r?\n/);
+  const names = head.split(',');
+  return lines.map((line) => {
+    const cells = line.split(',');
+    return Object.fromEntries(names.map((name, at) => [name, cells[at]]));
+  });
+}
+const rows = read(path);
+const groups = new Map(groupsPath ? read(groupsPath).map((row) => [row.科室, row.比较组]) : []);
 
 /** Yuan with two decimals as fen. */
 const fen = (text) => {
@@ -41,7 +55,7 @@ const parts = (row) => {
 function figures(of, keyOf) {
   const sums = new Map();
   for (const row of rows) {
-    if (row.月份 !== of) continue;
+    if (!of.has(row.月份)) continue;
     const key = keyOf(row);
     const sum = sums.get(key) ?? [0n, 0n];
     const [above, below] = parts(row);
@@ -62,14 +76,14 @@ function place(key, all, groupOf) {
 }
 
 function print(kind, keyOf, groupOf) {
-  const [now, then] = [figures(month, keyOf), figures(before, keyOf)];
+  const [now, then] = [figures(months, keyOf), figures(monthsBefore, keyOf)];
   const changes = new Map();
   for (const [key, [a, b]] of now) {
     const [c, d] = then.get(key) ?? [0n, 1n];
     // (a/b - c/d) / (c/d)
     if (c > 0n) changes.set(key, [a * d - c * b, c * b]);
   }
-  const seen = new Set(rows.filter((row) => row.月份 === month).map(keyOf));
+  const seen = new Set(rows.filter((row) => months.has(row.月份)).map(keyOf));
   for (const key of [...seen].sort())
     console.log([kind, key, place(key, now, groupOf), place(key, changes, groupOf)].join('\t'));
 }
@@ -77,10 +91,15 @@ function print(kind, keyOf, groupOf) {
 print(
   'doctor',
   (row) => `${row.科室}\t${row.工号}`,
-  (key) => key.split('\t')[0],
+  (key) => groups.get(key.split('\t')[0]) || key.split('\t')[0],
 );
 print(
   'item',
   (row) => `${row.药品}\t`,
   () => '',
+);
+print(
+  'department',
+  (row) => `${row.科室}\t`,
+  (key) => groups.get(key.split('\t')[0]) || '',
 );
