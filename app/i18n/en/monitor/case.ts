@@ -197,7 +197,7 @@ export const casePhrases = {
     headHint: 'Somebody in service, from the roster.',
     peers: 'Peer group',
     peersHint:
-      'Only departments of one group are ranked together, for example “internal medicine”. Empty: not ranked.',
+      'Departments of one group, and their doctors, are ranked against each other, e.g. “internal medicine”. Left empty: against the others without a group, and doctors within their department.',
     save: 'Save',
     add: 'Add a department',
     list: 'Departments',

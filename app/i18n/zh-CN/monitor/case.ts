@@ -188,7 +188,7 @@ export const casePhrases = {
     headNow: '现任：{{name}}',
     headHint: '由人员名册里的在职人员担任。',
     peers: '比较组',
-    peersHint: '只有同一组的科室才互相排名，例如“内科系统”。不填则不参加科室排名。',
+    peersHint: '同一组的科室和医师互相排名，例如“内科系统”。不填的科室之间互相排名，医师只在本科室内排名。',
     save: '保存',
     add: '添加科室',
     list: '科室',
