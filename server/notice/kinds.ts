@@ -68,6 +68,7 @@ import { proposalReplyDue } from './kinds/proposal-reply-due';
 import { proposalReplySentBack } from './kinds/proposal-reply-sent-back';
 import { proposalReportBrought } from './kinds/proposal-report-brought';
 import { proposalReviewer } from './kinds/proposal-reviewer';
+import { proposalReworded } from './kinds/proposal-reworded';
 import { proposalSentBack } from './kinds/proposal-sent-back';
 import { proposalSuggestion } from './kinds/proposal-suggestion';
 import { proposalSupervised } from './kinds/proposal-supervised';
@@ -174,6 +175,7 @@ export const kinds: readonly Kind[] = [
   proposalReopened,
   proposalReportBrought,
   proposalReviewer,
+  proposalReworded,
   proposalSentBack,
   proposalSuggestion,
   proposalSupervised,

@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import type { ProposalState } from '#app/domain/proposal/states';
 import type { SecondState } from '#app/domain/proposal/words';
 import type { Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
@@ -6,13 +7,14 @@ import { proposalSecond } from '#db/schema';
 import type { Hand } from '#server/platform/command';
 import type { Held } from './load';
 
-/** Changes one person's answer while the proposal is being seconded; refuses with `otherwise` where their answer is not `from`. */
+/** Changes one person's answer while the proposal is being seconded, or in the state `during`; refuses with `otherwise` where their answer is not `from`. */
 export async function answerSecond(
   hand: Hand,
   { proposal: row, who, part }: Held,
   { from, to, otherwise }: { from: SecondState; to: SecondState; otherwise: Refusal },
+  during: ProposalState = 'seconding',
 ): Promise<Refusal | null> {
-  if (row.state !== 'seconding') return refuse('proposal.step', { params: { state: row.state } });
+  if (row.state !== during) return refuse('proposal.step', { params: { state: row.state } });
   if (part.second !== from) return otherwise;
   await hand.tx
     .update(proposalSecond)

@@ -31,10 +31,10 @@ export async function findPart({ tx }: Pick<Hand, 'tx'>, id: string, personId: s
     .from(proposalParty)
     .where(and(eq(proposalParty.proposalId, id), eq(proposalParty.personId, personId)));
   const [second] = await tx
-    .select({ state: proposalSecond.state })
+    .select({ state: proposalSecond.state, revision: proposalSecond.revision })
     .from(proposalSecond)
     .where(and(eq(proposalSecond.proposalId, id), eq(proposalSecond.personId, personId)));
-  return { role: party?.role ?? null, second: second?.state ?? null };
+  return { role: party?.role ?? null, second: second?.state ?? null, agreedTo: second?.revision ?? null };
 }
 
 /** Takes a locked proposal one step on its way, with whatever else changes; refuses `proposal.step` where the table has no such row. */

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { workingDaysBetween } from '#app/domain/proposal/clocks';
 import { markOf, numberOf } from '#app/domain/proposal/mark';
 import type { Person, ReviewPage } from '#app/domain/proposal/review-views';
+import { secondersMissing } from '#app/domain/proposal/rules';
 import { hasInterest, type Standing } from '#app/domain/proposal/standing';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
@@ -14,6 +15,7 @@ import { findBill } from './find-bill';
 import { findReadable } from './find-readable';
 import { listReviewers } from './list-reviewers';
 import type { ProposalRow } from './load';
+import { rulesOf } from './rules-of';
 
 /** What the committee needs to decide on a proposal: its words, its people, what is like it, where it could go. */
 export async function queryReview(reader: Reader, id: string): Promise<ReviewPage | Refusal> {
@@ -33,6 +35,9 @@ export async function queryReview(reader: Reader, id: string): Promise<ReviewPag
   };
   const reviewers = await listReviewers(tx, row.termId);
   const alike = await listAlike(tx, row, who);
+  const people = await listPeople(tx, row);
+  const seconders = people.filter(({ role }) => role === 'seconder');
+  const rules = await rulesOf(tx, row);
   const { title, reasons, suggestions, category, kind, standing, state, late } = row;
   return {
     ...{ id: row.id, title, reasons, suggestions, category, kind, standing, state, late },
@@ -40,7 +45,8 @@ export async function queryReview(reader: Reader, id: string): Promise<ReviewPag
     submittedAt: row.submittedAt,
     waited: workingDaysBetween(dayInShanghai(row.submittedAt), dayInShanghai(now), isWorkingDay),
     seen: markOf(row),
-    people: await listPeople(tx, row),
+    people,
+    secondersMissing: row.state === 'submitted' ? secondersMissing(rules, kind, seconders.length) : 0,
     files: [
       ...(await tx.execute<{ id: string; name: string; size: number }>(sql`
         select a.id, f.name, f.size from proposal_attachment a join stored_file f on f.id = a.file_id

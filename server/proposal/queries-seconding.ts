@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { SecondingPage } from '#app/domain/proposal/draft-views';
 import { missingWords, secondersMissing } from '#app/domain/proposal/rules';
-import type { Standing } from '#app/domain/proposal/standing';
+import { mayTakeNameBack, type Standing } from '#app/domain/proposal/standing';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import type { Tx } from '#db/client';
 import type { Reader } from '#server/platform/http';
@@ -34,6 +34,7 @@ export async function querySeconding(reader: Reader, id: string): Promise<Second
     },
     isOwn: own,
     mine: part.second,
+    mayLeave: mayTakeNameBack(row, part),
     seconders: own ? seconders : seconders.filter((one) => one.counts),
     agreed: agreed.length,
     missing: secondersMissing(rules, kind, agreed.length),

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { submitForm } from '#app/domain/proposal/draft-forms';
 import { missingWords, secondersMissing } from '#app/domain/proposal/rules';
 import type { Standing } from '#app/domain/proposal/standing';
@@ -29,12 +29,19 @@ export const submit = command({
       row.state === 'returned' ? await sendAgain(hand, row) : await sendFirst(hand, row, who, given);
     if (isRefusal(sent)) return sent;
     await addEvent(hand, row, sent.late ? 'submittedLate' : 'submitted');
+    const again = row.state === 'returned';
     return done(
       { proposal: row.id, year: sent.year, number: sent.number!, late: sent.late },
       {
         name: 'proposal.submitted',
         subject: row.id,
-        data: { late: sent.late, again: row.state === 'returned' },
+        // Who put the name under other words is told, once for each version of them.
+        data: {
+          late: sent.late,
+          again,
+          reworded: again && (await isReworded(hand, row)),
+          revision: row.revision,
+        },
       },
     );
   },
@@ -61,6 +68,13 @@ function faultOfSender(row: ProposalRow, who: Standing): Refusal | null {
 
 /** What was handed in before was in time or not then; its parties and number stand. */
 const sendAgain = (hand: Hand, row: ProposalRow) => moveProposal(hand, row, 'submit');
+
+/** Whether seconders agreed to words that were replaced since. */
+async function isReworded(hand: Hand, row: ProposalRow): Promise<boolean> {
+  const found = await hand.tx.execute(sql`
+    select 1 from proposal_second where proposal_id = ${row.id} and state = 'agreed' and revision <> ${row.revision} limit 1`);
+  return found.length > 0;
+}
 
 async function sendFirst(
   hand: Hand,

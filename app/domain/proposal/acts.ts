@@ -1,5 +1,5 @@
 import type { ProposalPage } from './draft-views';
-import { hasInterest, type Part, type Standing, worksWith } from './standing';
+import { hasInterest, mayTakeNameBack, type Part, type Standing, worksWith } from './standing';
 import type { ProposalState } from './states';
 
 const among = (state: ProposalState, ...states: readonly ProposalState[]): boolean => states.includes(state);
@@ -8,6 +8,7 @@ const among = (state: ProposalState, ...states: readonly ProposalState[]): boole
 export function actsOn(
   proposal: {
     readonly state: ProposalState;
+    readonly revision: number;
     readonly openToAll: boolean;
     readonly proposerId: string | null;
     readonly submittedAt: Date | null;
@@ -24,7 +25,7 @@ export function actsOn(
     second:
       isOwn && among(state, 'draft', 'seconding', 'returned')
         ? true
-        : state === 'seconding' && who.isRepresentative && !isOwn,
+        : (state === 'seconding' && who.isRepresentative && !isOwn) || mayTakeNameBack(proposal, part),
     consent: isOwn && proposal.submittedAt !== null && state !== 'withdrawn',
     withdraw: isOwn && among(state, 'seconding', 'submitted', 'returned'),
     review: reviews && among(state, 'submitted', 'filed'),

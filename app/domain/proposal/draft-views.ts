@@ -76,6 +76,8 @@ export type SecondingPage = {
   };
   readonly isOwn: boolean;
   readonly mine: SecondState | null;
+  /** The words were replaced after this person had seconded others: the name may be taken back. */
+  readonly mayLeave: boolean;
   readonly seconders: readonly {
     readonly id: string;
     readonly name: string;

@@ -24,7 +24,7 @@ export const proposalPermits = {
   'proposal.takeBack': { any: proposers },
   'proposal.second': { any: proposers },
   'proposal.declineToSecond': { any: proposers },
-  'proposal.withdrawSecond': { any: proposers },
+  'proposal.withdrawSecond': { any: ['staff'] },
   // To whom a proposal belongs keeps every right, also after the mandate has ended; a first submission asks for the mandate itself.
   'proposal.submit': { any: ['staff'] },
   'proposal.withdraw': { any: ['staff'] },

@@ -79,6 +79,8 @@ export type ReviewPage = {
   /** What the reader sees, for the forms. */
   readonly seen: string;
   readonly people: readonly Person[];
+  /** Seconders that are missing since some took their names back from changed words. */
+  readonly secondersMissing: number;
   readonly files: readonly { readonly id: string; readonly name: string; readonly size: number }[];
   readonly reviewer: { readonly id: string; readonly name: string } | null;
   readonly reviewers: readonly Reviewer[];

@@ -24,7 +24,12 @@ export type Standing = {
 };
 
 /** What one person has to do with one proposal. */
-export type Part = { readonly role: PartyRole | null; readonly second: SecondState | null };
+export type Part = {
+  readonly role: PartyRole | null;
+  readonly second: SecondState | null;
+  /** The revision of the words to which this person put the name as a seconder. */
+  readonly agreedTo?: number | null;
+};
 
 /** What decides who may read a proposal. */
 export type Head = {
@@ -39,6 +44,19 @@ const isOpen = (state: ProposalState): boolean => (openStates as readonly Propos
 
 /** Proposer or joint proposer: the same rights for both. */
 export const isProposer = ({ role }: Part): boolean => role === 'proposer' || role === 'joint';
+
+/**
+ * Whether a seconder may take the name back from what was handed in: the words stand otherwise than those that were agreed to, since the proposal was
+ * returned, and nothing is decided yet.
+ */
+export const mayTakeNameBack = (
+  { state, revision }: { readonly state: ProposalState; readonly revision: number },
+  { role, second, agreedTo }: Part,
+): boolean =>
+  (state === 'submitted' || state === 'returned') &&
+  role === 'seconder' &&
+  second === 'agreed' &&
+  agreedTo !== revision;
 
 /** Whether a person in whatever office works with accepted proposals. */
 export const worksWith = (who: Standing): boolean =>

@@ -40,7 +40,8 @@ export async function loader({ context, request, params }: LoaderFunctionArgs) {
   );
   // Nobody is asked any more: the proposal's own page says where it is.
   const { state, id } = page.proposal;
-  if (state !== 'draft' && state !== 'seconding' && state !== 'returned') throw redirect(paths.proposal(id));
+  if (state !== 'draft' && state !== 'seconding' && state !== 'returned' && !page.mayLeave)
+    throw redirect(paths.proposal(id));
   return page;
 }
 
@@ -95,9 +96,11 @@ export default function Seconding() {
       : proposal.kind === 'collective'
         ? 'ledeCollective'
         : 'ledeOwn'
-    : page.mine
-      ? 'ledeAsked'
-      : 'ledeOpen';
+    : page.mayLeave
+      ? 'ledeReworded'
+      : page.mine
+        ? 'ledeAsked'
+        : 'ledeOpen';
   return (
     <Page
       overline={
@@ -126,7 +129,7 @@ export default function Seconding() {
       )}
       <Refused refusal={refused?.refusal} />
       {!isOwn && <ProposalWords id={proposal.id} words={proposal} files={proposal.files} />}
-      {proposal.kind === 'personal' && proposal.state !== 'draft' && (
+      {proposal.kind === 'personal' && proposal.state !== 'draft' && !page.mayLeave && (
         <Section title={say('proposal:draft.seconding.seconders')}>
           <Seconders page={page} />
         </Section>

@@ -9,19 +9,21 @@ export function SecondAnswer({ page }: { page: SecondingPage }) {
   const { say } = usePhrases();
   const busy = useNavigation().state !== 'idle';
   const { mine, proposal } = page;
-  if (proposal.state !== 'seconding') return null;
+  if (proposal.state !== 'seconding' && !page.mayLeave) return null;
   return (
     <Form method="post">
       <input type="hidden" name="seen" value={proposal.revision} />
       {mine === 'agreed' ? (
         <>
-          <p>{say('proposal:draft.seconding.agreedAlready')}</p>
+          <p>{say(`proposal:draft.seconding.${page.mayLeave ? 'agreedToOther' : 'agreedAlready'}`)}</p>
           <Button
             kind="quiet"
             name="intent"
             value="withdrawSecond"
             pending={busy}
-            consequence={say('proposal:draft.seconding.withdrawSecondNote')}
+            consequence={say(
+              `proposal:draft.seconding.${page.mayLeave ? 'takeNameBackNote' : 'withdrawSecondNote'}`,
+            )}
           >
             {say('proposal:draft.seconding.withdrawSecond')}
           </Button>

@@ -46,7 +46,11 @@ export function WhereNow({ page, children }: { page: ProposalPage; children?: Re
       ? [
           {
             to: paths.proposalSeconding(proposal.id),
-            key: page.isOwn ? ('handIn' as const) : ('second' as const),
+            key: page.isOwn
+              ? ('handIn' as const)
+              : proposal.state === 'seconding'
+                ? ('second' as const)
+                : ('reread' as const),
           },
         ]
       : []),

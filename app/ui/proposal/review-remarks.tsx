@@ -10,6 +10,13 @@ export function ReviewRemarks({ page }: { page: ReviewPage }) {
     <>
       {page.isOwn && <Notice tone="warning" word={word} title={say('proposal:review.page.own')} />}
       {page.late && <Notice tone="warning" word={word} title={say('proposal:review.page.late')} />}
+      {page.secondersMissing > 0 && (
+        <Notice
+          tone="warning"
+          word={word}
+          title={say('proposal:review.page.secondersMissing', { count: page.secondersMissing })}
+        />
+      )}
       {page.state === 'submitted' && page.reviewer && !page.isOwn && (
         <Notice tone="info" word={word}>
           <p>{say('proposal:review.page.charge', { name: page.reviewer.name })}</p>

@@ -103,6 +103,8 @@ export const draftPhrases = {
     ledeOpen: '{{name}} asks all representatives for seconders.',
     ledeCollective: 'A delegation’s proposal: its leader hands it in, without seconders.',
     ledeReturned: 'Once revised, hand it in again; number and seconders stay.',
+    ledeReworded:
+      'It was returned, and {{name}} changed it. Read the new words and decide whether your name stays under them.',
     of: '{{name}}, {{delegation}}',
     progress: '{{agreed}} have seconded, {{missing}} more needed.',
     enough: '{{agreed}} have seconded; you can hand it in.',
@@ -130,7 +132,8 @@ export const draftPhrases = {
       'Then only you see it. If the words stay, those who seconded still count; if they change, all are asked anew.',
     submit: 'Hand in',
     submitAgain: 'Hand in again',
-    submitNote: 'It goes to the proposal committee; seconders can’t withdraw any more.',
+    submitNote:
+      'It goes to the proposal committee; seconders can’t withdraw any more. Where words were changed after it was returned, seconders are told and may withdraw until the decision.',
     submitLate: 'Hand in as a suggestion',
     asSuggestion: 'I know that the call is over and that this is handled as a suggestion and not filed',
     notComplete: 'The words are not complete:',
@@ -146,6 +149,9 @@ export const draftPhrases = {
     declineNote: 'Only the proposer knows. The proposal won’t be shown to you any more.',
     withdrawSecond: 'Withdraw my name',
     withdrawSecondNote: 'Possible until it is handed in. The proposal won’t be shown to you any more.',
+    takeNameBackNote:
+      'Possible until the committee decides. You are no seconder any more then, and the committee sees how many are left.',
+    agreedToOther: 'You seconded the words before the change. If you still agree, there is nothing to do.',
     agreedAlready: 'You have seconded.',
     secondedDone: 'Seconded, thank you.',
     takenBack: 'Taken back; you can revise it now.',
@@ -210,6 +216,10 @@ export const draftNotices = {
   proposalHandedIn: {
     title: 'A proposal you seconded was handed in: {{title}}',
     body: '“{{title}}” was handed in as number {{number}}. Once it is replied to, you are asked to rate the reply too.',
+  },
+  proposalReworded: {
+    title: 'A proposal you seconded was changed: {{title}}',
+    body: 'Proposal {{number}}, “{{title}}”, was returned, changed and handed in again. Read the new words; until the committee decides, you may take your name back.',
   },
   proposalWithdrawn: {
     title: 'A proposal was withdrawn: {{title}}',

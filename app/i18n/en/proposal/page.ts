@@ -49,6 +49,7 @@ export const pagePhrases = {
     write: 'Revise',
     second: 'Second it',
     handIn: 'Seconders and handing in',
+    reread: 'Read what was changed, keep or withdraw your name',
     review: 'Review',
     dispute: 'Dispute the decision',
     settle: 'Settle the dispute',

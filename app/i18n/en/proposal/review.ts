@@ -62,6 +62,8 @@ export const reviewPhrases = {
     ledeWaited: 'No. {{number}} · {{category}} · waiting for working days: {{count}}',
     noteWord: 'Note',
     own: 'You proposed or seconded this proposal. Another member reviews it.',
+    secondersMissing:
+      'Too few seconders: after a change some took their names back, {{count}} missing. Take it into account: it may be sent back, or taken as a suggestion.',
     late: 'It was handed in after the call had ended: it can only be a suggestion, neither filed nor made a bill.',
     charge: 'In charge: {{name}}. Other members may decide too.',
     over: 'This proposal is not under review. It stands at “{{state}}”.',

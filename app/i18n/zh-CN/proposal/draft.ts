@@ -96,6 +96,7 @@ export const draftPhrases = {
     ledeOpen: '{{name}}向全体代表征集附议。',
     ledeCollective: '代表团提案，由团长提交，不需要附议。',
     ledeReturned: '改好后再次提交，编号和附议人不变。',
+    ledeReworded: '退回后，{{name}}改了内容。请看看改过的文字，再决定是否保留您的附议。',
     of: '{{delegation}} {{name}}',
     progress: '已有 {{agreed}} 人附议，还差 {{missing}} 人。',
     enough: '已有 {{agreed}} 人附议，可以提交了。',
@@ -121,7 +122,8 @@ export const draftPhrases = {
     takeBackNote: '收回后只有您能看到。文字没有改动的，已附议的仍然算数；改动了的要重新请。',
     submit: '提交',
     submitAgain: '再次提交',
-    submitNote: '提交给提案审查委员会，附议人不再能撤回。',
+    submitNote:
+      '提交给提案审查委员会，附议人不再能撤回。退回后改了内容的，附议人会收到通知，决定以前可以撤回附议。',
     submitLate: '作为意见建议提交',
     asSuggestion: '我知道征集已经截止，这件作为意见建议办理，不再立案',
     notComplete: '文字还不完整：',
@@ -137,6 +139,8 @@ export const draftPhrases = {
     declineNote: '只有提案人知道。之后这件提案不再出现在您这里。',
     withdrawSecond: '撤回附议',
     withdrawSecondNote: '提交以前可以撤回。之后这件提案不再出现在您这里。',
+    takeNameBackNote: '审查决定以前可以撤回。撤回后您不再是附议人，提案审查委员会会看到附议人数。',
+    agreedToOther: '您附议的是修改前的文字。仍然同意的，不用做什么。',
     agreedAlready: '您已附议。',
     secondedDone: '已附议，谢谢。',
     takenBack: '已收回，现在可以修改。',
@@ -186,6 +190,10 @@ export const draftNotices = {
   proposalHandedIn: {
     title: '您附议的提案已提交：{{title}}',
     body: '提案“{{title}}”已经提交，编号 {{number}}。办理后会请您一起评价。',
+  },
+  proposalReworded: {
+    title: '您附议的提案改过内容：{{title}}',
+    body: '第 {{number}} 号提案“{{title}}”退回后改了内容，又提交了。请看看改过的文字；不再同意的，在审查决定以前可以撤回附议。',
   },
   proposalWithdrawn: {
     title: '提案已撤回：{{title}}',

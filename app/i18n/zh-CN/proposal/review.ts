@@ -61,6 +61,8 @@ export const reviewPhrases = {
     ledeWaited: '{{number}} 号 · {{category}} · 已等 {{count}} 个工作日',
     noteWord: '提示',
     own: '您是这件提案的提案人或附议人，按规定回避，由其他委员审查。',
+    secondersMissing:
+      '附议人不足：修改后有人撤回附议，还差 {{count}} 人。请在审查时考虑，可以退回补充，也可以转为意见建议。',
     late: '这件提案在征集截止后提交，只能作为意见建议，不能立案，也不能列为议案。',
     charge: '负责人：{{name}}。其他委员也可以作出决定。',
     over: '这件提案不在审查阶段，现在是“{{state}}”。',
