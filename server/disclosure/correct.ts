@@ -25,11 +25,11 @@ export const correct = command({
       .where(eq(disclosureVersion.disclosureId, item.id))
       .orderBy(desc(disclosureVersion.number))
       .limit(1);
-    const { title, text, figures, effectiveFrom, effectiveTo } = latest;
+    const { title, text, figures, effectiveFrom, effectiveTo, decisionKind, decisionId } = latest;
     const [made] = await hand.tx
       .insert(disclosureVersion)
       .values({
-        ...{ title, text, figures, effectiveFrom, effectiveTo, why },
+        ...{ title, text, figures, effectiveFrom, effectiveTo, decisionKind, decisionId, why },
         ...{ orgId: hand.orgId, disclosureId: item.id, authorId: personOf(hand), state: 'draft' },
         number: newest!.number + 1,
       })

@@ -1,8 +1,10 @@
 import { draftForm } from '#app/domain/disclosure/desk-forms';
+import { isRefusal } from '#app/domain/refusal';
 import { dayInShanghai } from '#app/domain/statute/deadlines';
 import { disclosure, disclosureVersion } from '#db/schema';
 import { personOf } from '#server/congress/load';
 import { command, done } from '#server/platform/command';
+import { decisionOf } from './decisions-behind';
 import { dutyOf } from './duty-of';
 import { signAsWriter } from './load';
 
@@ -14,6 +16,8 @@ export const draft = command({
   perform: async (hand, given, owed) => {
     const { tx, orgId, now } = hand;
     const author = personOf(hand);
+    const decided = await decisionOf(tx, given.decision);
+    if (isRefusal(decided)) return decided;
     const [item] = await tx
       .insert(disclosure)
       .values({
@@ -28,7 +32,7 @@ export const draft = command({
       })
       .returning({ id: disclosure.id });
     const { title, text, figures, effectiveFrom, effectiveTo } = given;
-    const words = { title, text, figures, effectiveFrom, effectiveTo };
+    const words = { title, text, figures, effectiveFrom, effectiveTo, ...decided };
     const [version] = await tx
       .insert(disclosureVersion)
       .values({ ...words, orgId, disclosureId: item!.id, number: 1, state: 'draft', authorId: author })

@@ -8,6 +8,7 @@ import { refuse } from '#app/domain/refusals';
 import type { Tx } from '#db/client';
 import { disclosure, disclosureVersion, disclosureWriter, person } from '#db/schema';
 import type { Reader } from '#server/platform/http';
+import { behind } from './decisions-behind';
 import { sealOf } from './hash-of-version';
 import { type ItemRow, openStates, type VersionRow } from './load';
 import { readParts, shownTo } from './read-desk';
@@ -36,6 +37,7 @@ export async function queryCheck(
     id: item.id,
     ...{ state: version.state, revision: version.revision, number: version.number, why: version.why },
     ...{ year: item.year, itemNumber: item.number, category: item.category, audience: item.audience },
+    decision: await behind(tx, version),
     ...{ source: item.source, effectiveFrom: version.effectiveFrom, effectiveTo: version.effectiveTo },
     ...{
       seal: sealOf(version),

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { audiencesSeenBy, levelOf } from '#app/domain/disclosure/audience';
 import type { DisclosureView, LegalClock } from '#app/domain/disclosure/board-views';
 import { redactText } from '#app/domain/disclosure/redact';
@@ -7,11 +7,12 @@ import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { dayInShanghai } from '#app/domain/statute/deadlines';
 import type { Tx } from '#db/client';
-import { disclosure, openVote, proposalReply } from '#db/schema';
+import { disclosure, disclosureVersion, openVote, proposalReply } from '#db/schema';
 import { findSession } from '#server/congress/load';
 import type { Reader } from '#server/platform/http';
 import { clocksOf } from '#server/resolution/clocks';
 import { isId } from '#server/resolution/is-id';
+import { chosenOf } from './decisions-behind';
 import { readQuestions } from './queries-questions';
 import { readVersions, rulesOf } from './read-words';
 
@@ -64,8 +65,18 @@ export async function readItem(
 }
 
 /** Where the decision behind an item can be read. */
-async function originOf(tx: Tx, { source, sourceId }: Item): Promise<DisclosureView['origin']> {
-  if (!sourceId) return null;
+async function originOf(
+  tx: Tx,
+  { id, source, sourceId, takenDownAt }: Item,
+): Promise<DisclosureView['origin']> {
+  if (!sourceId) {
+    const { disclosureId, state, decisionKind, decisionId } = disclosureVersion;
+    const [version] = await tx
+      .select({ decisionKind, decisionId })
+      .from(disclosureVersion)
+      .where(and(eq(disclosureId, id), eq(state, 'published')));
+    return version && takenDownAt === null ? chosenOf(version) : null;
+  }
   if (source === 'resolution') return { kind: 'resolution', id: sourceId };
   if (source === 'decision') return { kind: 'decision', id: sourceId };
   if (source === 'appraisal') return { kind: 'box', id: sourceId };

@@ -6,6 +6,7 @@ import { refuse } from '#app/domain/refusals';
 import { dayInShanghai } from '#app/domain/statute/deadlines';
 import { disclosure, disclosureVersion } from '#db/schema';
 import type { Reader } from '#server/platform/http';
+import { choicesBehind, chosenOf } from './decisions-behind';
 import { readDutyChoices, readParts } from './read-desk';
 
 type Wanted = { readonly id: string | null; readonly duty: string | null; readonly period: string | null };
@@ -18,7 +19,7 @@ export async function queryWrite({ tx, now }: Reader, wanted: Wanted): Promise<W
   const period = wanted.period ?? '';
   const begun = duty && (duty.frequency === 'atAnyTime' || isPeriodOf(duty.frequency, period));
   const page = { duties, today, wanted: begun ? { duty, period } : null };
-  if (wanted.id === null) return { ...page, draft: null };
+  if (wanted.id === null) return { ...page, decisions: await choicesBehind(tx, null), draft: null };
   const [found] = await tx
     .select()
     .from(disclosureVersion)
@@ -27,9 +28,12 @@ export async function queryWrite({ tx, now }: Reader, wanted: Wanted): Promise<W
   if (!found) return refuse('disclosure.noDisclosure');
   const { disclosure: item, disclosure_version: version } = found;
   const { files, places, hidden } = await readParts(tx, version);
+  const decision = chosenOf(version);
   return {
     ...page,
+    decisions: item.source ? [] : await choicesBehind(tx, decision),
     draft: {
+      decision,
       ...{ id: item.id, category: item.category, audience: item.audience, keepDays: item.keepDays },
       ...{ duty: item.dutyId, period: item.period, isPublished: item.publishedAt !== null },
       ...{ revision: version.revision, number: version.number, title: version.title, text: version.text },

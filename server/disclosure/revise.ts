@@ -3,6 +3,7 @@ import { reviseForm } from '#app/domain/disclosure/desk-forms';
 import { isRefusal } from '#app/domain/refusal';
 import { disclosure, disclosureVersion } from '#db/schema';
 import { command, done } from '#server/platform/command';
+import { decisionOf } from './decisions-behind';
 import { dutyOf } from './duty-of';
 import { lockDraft, signAsWriter } from './load';
 
@@ -17,6 +18,9 @@ export const revise = command({
         ? await dutyOf(hand, given, item.id)
         : { dutyId: item.dutyId, period: item.period };
     if (isRefusal(owed)) return owed;
+    // What came by itself has the decision that it came from.
+    const decided = await decisionOf(hand.tx, item.source ? null : given.decision);
+    if (isRefusal(decided)) return decided;
     if (item.publishedAt === null) {
       const { category, audience, keepDays } = given;
       await hand.tx
@@ -28,7 +32,7 @@ export const revise = command({
     const revision = version.revision + 1;
     await hand.tx
       .update(disclosureVersion)
-      .set({ title, text, figures, effectiveFrom, effectiveTo, revision })
+      .set({ ...{ title, text, figures, effectiveFrom, effectiveTo, revision }, ...decided })
       .where(eq(disclosureVersion.id, version.id));
     await signAsWriter(hand, version.id);
     return done({ disclosure: item.id, revision }, { name: 'disclosure.revised', subject: item.id });

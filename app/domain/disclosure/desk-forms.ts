@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { moment } from '../congress/moment';
 import { boardDays } from '../statute/affairs';
 import { categories } from './catalogue/item';
-import { audiences, checkResults, takeDownReasons } from './words';
+import { audiences, checkResults, decisionKinds, takeDownReasons } from './words';
 
 const id = z.uuid({ error: 'platform:fields.invalid' });
 const optionalId = z
@@ -47,6 +47,21 @@ const figures = z.string().transform((typed, context) => {
   return z.NEVER;
 });
 
+/** The decision behind an item as its field gives it: kind and id, `resolution.<uuid>`. */
+const decision = z
+  .string()
+  .transform((typed, context) => {
+    if (typed === '') return null;
+    const [kind, of] = typed.split('.');
+    const known = decisionKinds.find((one) => one === kind);
+    const read = id.safeParse(of);
+    if (known && read.success && typed === `${known}.${of}`) return { kind: known, id: read.data };
+    context.addIssue({ code: 'custom', message: 'platform:fields.invalid' });
+    return z.NEVER;
+  })
+  .nullish()
+  .transform((one) => one ?? null);
+
 export const itemForm = z.object({ disclosure: id });
 const heldForm = itemForm.extend({ seen });
 
@@ -61,6 +76,7 @@ const words = z.object({
   keepDays: keepDays.default(boardDays.value),
   duty: optionalId,
   period: z.string().max(20, 'platform:fields.invalid').nullish(),
+  decision,
 });
 const inOrder = (given: { effectiveFrom: string; effectiveTo: string | null }) =>
   given.effectiveTo === null || given.effectiveTo >= given.effectiveFrom;

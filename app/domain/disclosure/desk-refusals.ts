@@ -17,5 +17,6 @@ export const deskRefusals = {
   'disclosure.noDuty': 'missing',
   'disclosure.notItsPeriod': 'invalid',
   'disclosure.periodTaken': 'conflict',
+  'disclosure.noDecision': 'missing',
   'disclosure.ownerUnknown': 'invalid',
 } as const satisfies RefusalTable;

@@ -2,7 +2,15 @@ import type { Day } from '../statute/deadlines';
 import type { DutyState } from './calendar';
 import type { Figures } from './redact';
 import type { VersionState } from './states';
-import type { Audience, CheckResult, Frequency, ReaderLevel, Source, TakeDownReason } from './words';
+import type {
+  Audience,
+  CheckResult,
+  DecisionKind,
+  Frequency,
+  ReaderLevel,
+  Source,
+  TakeDownReason,
+} from './words';
 
 /** The piles of the desk, in the order in which an item goes through them. */
 export const turns = ['draft', 'checking', 'approving', 'approved', 'published'] as const;
@@ -64,6 +72,9 @@ export type DutyChoice = {
   readonly keepDays: number;
 };
 
+/** A decision that may stand behind an item. */
+export type DecisionChoice = { readonly kind: DecisionKind; readonly id: string; readonly title: string };
+
 export type WritePage = {
   readonly draft: {
     readonly id: string;
@@ -79,6 +90,7 @@ export type WritePage = {
     readonly keepDays: number;
     readonly duty: string | null;
     readonly period: string | null;
+    readonly decision: { readonly kind: DecisionKind; readonly id: string } | null;
     readonly why: string | null;
     readonly sentBackWhy: string | null;
     readonly isPublished: boolean;
@@ -88,6 +100,7 @@ export type WritePage = {
     readonly hidden: number;
   } | null;
   readonly duties: readonly DutyChoice[];
+  readonly decisions: readonly DecisionChoice[];
   /** What a new draft begins with, from the calendar. */
   readonly wanted: { readonly duty: DutyChoice; readonly period: string } | null;
   readonly today: Day;
@@ -103,6 +116,7 @@ export type CheckPage = {
   readonly category: string;
   readonly audience: Audience;
   readonly source: Source | null;
+  readonly decision: DecisionChoice | null;
   readonly why: string | null;
   readonly effectiveFrom: Day;
   readonly effectiveTo: Day | null;

@@ -36,3 +36,7 @@ export const undoingReasons = [
   'ordered',
 ] as const satisfies readonly (typeof takeDownReasons)[number][];
 export type TakeDownReason = (typeof takeDownReasons)[number];
+
+/** What an item that somebody wrote may carry out: a resolution of the congress, or a major decision of the unit. */
+export const decisionKinds = ['resolution', 'decision'] as const;
+export type DecisionKind = (typeof decisionKinds)[number];

@@ -47,6 +47,7 @@ export function CheckFacts({ page }: { page: CheckPage }) {
     { label: say('disclosure:desk.write.audience'), value: say(`disclosure:audiences.${page.audience}`) },
     { label: say('disclosure:desk.write.category'), value: sayCategory(say, page.category) },
     { label: say('disclosure:board.effective'), value: span },
+    { label: say('disclosure:board.decision'), value: page.decision?.title },
     { label: say('disclosure:desk.check.states.author'), value: stepOf('author') },
     { label: say('disclosure:desk.check.states.checked'), value: checked.filter(Boolean).join(' · ') },
     { label: say('disclosure:desk.check.states.approved'), value: stepOf('approved') },

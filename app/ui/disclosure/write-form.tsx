@@ -23,6 +23,7 @@ function storedIn({ draft, wanted, today }: WritePage): Readonly<Record<string, 
         keepDays: String(draft.keepDays),
         duty: draft.duty ?? '',
         period: draft.period === 'once' ? '' : (draft.period ?? ''),
+        decision: draft.decision ? `${draft.decision.kind}.${draft.decision.id}` : '',
       },
     };
   const usual = {
@@ -49,7 +50,7 @@ export function WriteForm({ page, refused }: { page: WritePage; refused: Refusin
   const { say } = usePhrases();
   const sayDuty = useSayDuty();
   const busy = useNavigation().state !== 'idle';
-  const { draft, duties } = page;
+  const { draft, duties, decisions } = page;
   const stored = storedIn(page);
   const field = (name: string) => {
     const typed = refused?.typed[name];
@@ -89,6 +90,21 @@ export function WriteForm({ page, refused }: { page: WritePage; refused: Refusin
           />
           <Field type="date" {...field('effectiveTo')} label={say('disclosure:desk.write.effectiveTo')} />
         </Row>
+        {decisions.length > 0 && (
+          <Field
+            as="select"
+            {...field('decision')}
+            label={say('disclosure:desk.write.decision')}
+            hint={say('disclosure:desk.write.decisionHint')}
+          >
+            <option value="">{say('disclosure:desk.write.noDecision')}</option>
+            {decisions.map(({ kind, id, title }) => (
+              <option key={id} value={`${kind}.${id}`}>
+                {say(`disclosure:decisionKinds.${kind}`)} · {title}
+              </option>
+            ))}
+          </Field>
+        )}
         {draft?.isPublished ? (
           ['category', 'audience', 'keepDays'].map((name) => (
             <input key={name} type="hidden" name={name} value={stored[name]} />

@@ -12,7 +12,14 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { versionStates } from '#app/domain/disclosure/states';
-import { audiences, checkResults, sources, standings, takeDownReasons } from '#app/domain/disclosure/words';
+import {
+  audiences,
+  checkResults,
+  decisionKinds,
+  sources,
+  standings,
+  takeDownReasons,
+} from '#app/domain/disclosure/words';
 import { bytes } from '../bytes';
 import { at, id, orgId } from '../columns';
 import { congressSession } from '../congress';
@@ -75,6 +82,9 @@ export const disclosureVersion = pgTable(
     /** From when to when what it says holds; not the days on the board. */
     effectiveFrom: date('effective_from').notNull(),
     effectiveTo: date('effective_to'),
+    /** The decision behind it, where somebody wrote it; for what came by itself see the item's source. */
+    decisionKind: text('decision_kind', { enum: decisionKinds }),
+    decisionId: uuid('decision_id'),
     /** Why there is a second one. */
     why: text('why'),
     state: text('state', { enum: versionStates }).notNull(),
@@ -105,6 +115,10 @@ export const disclosureVersion = pgTable(
     uniqueIndex('disclosure_version_current').on(t.disclosureId).where(sql`state = 'published'`),
     check('disclosure_version_why', sql`${t.number} = 1 or ${t.why} is not null`),
     check('disclosure_version_days', sql`${t.effectiveTo} is null or ${t.effectiveTo} >= ${t.effectiveFrom}`),
+    check(
+      'disclosure_version_decision',
+      sql`(${t.decisionKind} is null) = (${t.decisionId} is null) and (${t.decisionKind} is null or ${t.decisionKind} in ('resolution', 'decision'))`,
+    ),
     // Four eyes, as the database sees it.
     check(
       'disclosure_version_eyes',

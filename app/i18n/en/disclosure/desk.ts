@@ -70,6 +70,9 @@ export const deskPhrases = {
     duty: 'Which item of the calendar',
     noDuty: 'None of the calendar',
     dutyHint: 'It then counts in the calendar by itself.',
+    decision: 'Decision it carries out (optional)',
+    noDecision: 'None',
+    decisionHint: 'Readers can open the decision itself from this item.',
     period: 'Period',
     periodHint:
       'Monthly 2026-09, quarterly 2026Q3, half-yearly 2026H1, yearly 2026. Nothing for what is standing or happens at any time.',
@@ -227,6 +230,8 @@ export const deskRefusals: RefusalPhrases<typeof codes> = {
     'This is no period of the item. Monthly 2026-09, quarterly 2026Q3, half-yearly 2026H1, yearly 2026. Nothing for what is standing or happens at any time.',
   periodTaken:
     'For this period there is one in hand or public already, so no second one was begun. Please open it from the calendar.',
+  noDecision:
+    'The decision you chose was not found; it may not be published yet, or was withdrawn. Please reload and choose again, or none.',
   ownerUnknown:
     'Nobody on the staff has the number {{number}}; nothing was saved. Please check it, or leave it empty.',
 };

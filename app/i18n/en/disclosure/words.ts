@@ -66,6 +66,7 @@ export const wordsPhrases = {
     superseded: 'Corrected since',
     dropped: 'Dropped',
   },
+  decisionKinds: { resolution: 'Resolution', decision: 'Major decision' },
   takeDownReasons: {
     expired: 'Its time on the board is over',
     secrecy: 'It held secrets or personal matters',

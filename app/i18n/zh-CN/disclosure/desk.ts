@@ -66,6 +66,9 @@ export const deskPhrases = {
     duty: '对应的公开事项',
     noDuty: '不对应日历上的事项',
     dutyHint: '选了就记在公开日历上，不用另外登记。',
+    decision: '落实哪一项决定（可不填）',
+    noDecision: '不对应哪一项决定',
+    decisionHint: '选了，读者就能从这一条打开决定的原文。',
     period: '期间',
     periodHint: '每月填 2026-09，每季度填 2026Q3，每半年填 2026H1，每年填 2026。长期公开和随时公开的不填。',
     effectiveFrom: '内容从哪天起有效',
@@ -211,5 +214,6 @@ export const deskRefusals: RefusalPhrases<typeof codes> = {
   notItsPeriod:
     '这个期间不属于所选的公开事项。每月填 2026-09，每季度填 2026Q3，每半年填 2026H1，每年填 2026。长期公开和随时公开的不填。',
   periodTaken: '这一事项的这一期已经有一件在办或已公开，没有重复起草。请到公开日历里打开那一件。',
+  noDecision: '没有找到所选的决定，可能还没有公布，或者已经撤回。请刷新后重新选择，或者不选。',
   ownerUnknown: '没有找到工号 {{number}} 的在职人员，责任人没有保存。请核对工号，或者留空。',
 };

@@ -66,6 +66,7 @@ export const wordsPhrases = {
     superseded: '已被更正',
     dropped: '已放弃',
   },
+  decisionKinds: { resolution: '决议', decision: '重大决策' },
   takeDownReasons: {
     expired: '公示期已满',
     secrecy: '涉及秘密或个人信息',
