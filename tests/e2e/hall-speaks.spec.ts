@@ -79,6 +79,7 @@ test('a hall speaks: hands, a chair, a clock, and a wall that follows by itself'
     await chair.keyboard.press('p');
     await expect(wall.getByText('暂停中')).toBeVisible();
     const stood = await left(wall);
+    await expect(button(chair, /^继续$/)).not.toHaveAttribute('aria-disabled', 'true');
     await chair.keyboard.press('p');
     await expect(wall.getByText('暂停中')).toHaveCount(0);
     await press(chair, button(chair, '加 1 分钟'));

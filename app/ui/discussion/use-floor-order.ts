@@ -18,10 +18,11 @@ export function useFloorOrder(order: string) {
     setSettling(true);
     revalidate();
   }, [revalidate]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a slow device may draw what was read without ever having drawn that it is being read.
   useEffect(() => {
     if (state === 'idle') setSettling(false);
-  }, [state, shown]);
+  }, [state]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was read may be shown without its reading ever having been, or while the next one runs.
+  useEffect(() => setSettling(false), [shown]);
   const { isSending, answer, submit } = useSending(paths.orderOnFloor(roomId), done);
   const isSaid = !isSending && sent === order;
   return {
