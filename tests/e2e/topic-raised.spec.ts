@@ -3,7 +3,7 @@ import { raiseTopic } from '#server/discussion/raise-topic';
 import { supportTopic } from '#server/discussion/support-topic';
 import { seatOf } from './support/congress';
 import { databaseUrl } from './support/database';
-import { become, expect, expectSound, open, press, test, type, walkOnce } from './support/journey';
+import { awake, become, expect, expectSound, open, press, test, type, walkOnce } from './support/journey';
 
 const title = '夜班休息室太少，请每个护理单元增设一间';
 const second = '修订绩效工资分配办法';
@@ -94,7 +94,12 @@ test('a topic is supported by a third, goes to a joint meeting, and another to a
     await owner.sql`update joint_meeting set holds_at = now() - interval '1 hour' where org_id = ${unit.orgId}`;
     await owner.close();
     await page.reload();
+    await awake(page);
     await type(page, page.getByLabel('会议记录'), '到会十二人，逐项商议。');
+    // A long record outlives whatever happens to the page before it is handed in.
+    await page.reload();
+    await awake(page);
+    await expect(page.getByLabel('会议记录')).toHaveValue('到会十二人，逐项商议。');
     await type(page, page.getByLabel(`“${title}”的处理结果`), '同意增设，年内完成。');
     await type(page, page.getByLabel('“听取停车位整治的进展”的处理结果'), '已听取。');
     await press(page, page.getByRole('button', { name: '记录为已召开' }));

@@ -11,8 +11,9 @@ import { readForm } from '#server/platform/form';
 import { hand, throwRefusal, view } from '#server/platform/http';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
+import { ForgetDraft } from '../../ui/discussion/forget-draft';
 import { JointItems } from '../../ui/discussion/joint-items';
-import { JointCancel, JointHold, JointReport } from '../../ui/discussion/joint-results';
+import { holdDraftName, JointCancel, JointHold, JointReport } from '../../ui/discussion/joint-results';
 import { JointSheet } from '../../ui/discussion/joint-sheet';
 import { JointTopics } from '../../ui/discussion/joint-topics';
 import { refusedIn } from '../../ui/identity/faults';
@@ -75,6 +76,7 @@ export default function JointMeeting() {
           <p>
             <Link to={paths.jointMeetings()}>{say('topics:joint.title')}</Link>
           </p>
+          {meeting.state !== 'called' && <ForgetDraft name={holdDraftName(meeting.id)} />}
           {done && !refused && <Notice tone="success" word={say(`topics:joint.done.${done}`)} live />}
           <Refused refusal={refused?.refusal} />
         </Stack>

@@ -1,4 +1,5 @@
 import { Form, useNavigation } from '@remix-run/react';
+import { useRef } from 'react';
 import type { MeetingPage } from '../../domain/discussion/topic-views';
 import type { Refusal } from '../../domain/refusal';
 import { usePhrases } from '../../i18n/use-phrases';
@@ -7,6 +8,8 @@ import { Details } from '../details/details';
 import { Field } from '../field/field';
 import { faultsOf, typedIn } from '../identity/faults';
 import { Section } from '../page/page';
+import { useDraft } from '../report/use-draft';
+import { SaveState } from '../save-state/save-state';
 import { Stack } from '../stack/stack';
 
 type Props = {
@@ -14,55 +17,75 @@ type Props = {
   refused: { refusal: Refusal; typed: Record<string, unknown> } | null;
 };
 
+export const holdDraftName = (meetingId: string) => `gongyi.joint:${meetingId}`;
+const outcomeOf = (itemId: string) => `outcome.${itemId}`;
+
 /** What a form gave back, where it was this one. */
 const about = ({ refused }: Props, intent: string) => (refused?.typed.intent === intent ? refused : null);
 
 /** After the meeting: its record, and what came of each matter. */
 export function JointHold(props: Props) {
   const { say } = usePhrases();
-  const { items, office } = props.page;
-  const busy = useNavigation().state !== 'idle';
+  if (!props.page.office?.mayHold) return <p>{say('topics:joint.office.holdLater')}</p>;
   const refused = about(props, 'hold');
-  if (!office?.mayHold) return <p>{say('topics:joint.office.holdLater')}</p>;
   return (
     <Section title={say('topics:joint.office.hold')}>
-      <Form method="post">
-        <Stack>
-          <Field
-            as="textarea"
-            name="record"
-            rows={5}
-            label={say('topics:joint.office.record')}
-            hint={say('topics:joint.office.recordHint')}
-            defaultValue={typedIn(refused, 'record')}
-            error={faultsOf(say, refused?.refusal, 'record')}
-            maxLength={20_000}
-            required
-          />
-          {items.map((item) => (
-            <Field
-              key={item.id}
-              as="textarea"
-              name={`outcome.${item.id}`}
-              rows={3}
-              label={say('topics:joint.office.outcome', { title: item.title })}
-              defaultValue={typedIn(refused, `outcome.${item.id}`)}
-              maxLength={3000}
-              required
-            />
-          ))}
-          <Button
-            kind="seal"
-            name="intent"
-            value="hold"
-            pending={busy}
-            consequence={say('topics:joint.office.holdNote')}
-          >
-            {say('topics:joint.office.holdSend')}
-          </Button>
-        </Stack>
-      </Form>
+      <HoldForm {...props} refused={refused} key={refused ? 'refused' : 'first'} />
     </Section>
+  );
+}
+
+/** A record is long: what is typed stays on the device until it has arrived. */
+function HoldForm({ page, refused }: Props) {
+  const { say } = usePhrases();
+  const { items, meeting } = page;
+  const busy = useNavigation().state !== 'idle';
+  const names = ['record', ...items.map(({ id }) => outcomeOf(id))];
+  const empty = useRef(Object.fromEntries(names.map((name) => [name, ''])));
+  const typed = refused ? Object.fromEntries(names.map((name) => [name, typedIn(refused, name)])) : undefined;
+  const { fields, isKept, write } = useDraft(holdDraftName(meeting.id), empty.current, '', typed);
+  const kept = say('topics:form.kept');
+  const box = (name: string) => ({
+    as: 'textarea' as const,
+    name,
+    value: fields[name] ?? '',
+    onChange: (event: { currentTarget: { value: string } }) => write({ [name]: event.currentTarget.value }),
+    required: true,
+  });
+  return (
+    <Form method="post">
+      <Stack>
+        <Field
+          {...box('record')}
+          rows={5}
+          label={say('topics:joint.office.record')}
+          hint={say('topics:joint.office.recordHint')}
+          error={faultsOf(say, refused?.refusal, 'record')}
+          maxLength={20_000}
+        />
+        {items.map((item) => (
+          <Field
+            key={item.id}
+            {...box(outcomeOf(item.id))}
+            rows={3}
+            label={say('topics:joint.office.outcome', { title: item.title })}
+            maxLength={3000}
+          />
+        ))}
+        <Button
+          kind="seal"
+          name="intent"
+          value="hold"
+          pending={busy}
+          consequence={say('topics:joint.office.holdNote')}
+        >
+          {say('topics:joint.office.holdSend')}
+        </Button>
+        {isKept && (
+          <SaveState phase="saved" words={{ saved: kept, saving: kept, unsent: kept, offline: kept }} />
+        )}
+      </Stack>
+    </Form>
   );
 }
 
