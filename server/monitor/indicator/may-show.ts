@@ -41,15 +41,23 @@ export function mayShow(
     },
     /**
      * Items that enough doctors used in every month given; of a category's smallest as many are left out as it takes to be two, enough doctors
-     * together, and enough to leave each that few used its leeway, for the category's total of the month is shown.
+     * together, and enough to leave each that few used its leeway, for the category's total of the month is shown. Where that total itself is hidden
+     * none is open, for together they would be it.
      */
     items: (sums: readonly UsageSum[]): Set<number> => {
       const categories = new Map<string, UsageSum[]>();
+      const categoryOf = (item: number) => items.get(item)?.category ?? '';
+      const isTotalHidden = ({ month, item }: UsageSum) =>
+        grids.get(month)?.figure(null, categoryOf(item)) === 'hidden';
       for (const sum of sums) {
-        const key = `${sum.month} ${items.get(sum.item)?.category ?? ''}`;
+        const key = `${sum.month} ${categoryOf(sum.item)}`;
         categories.set(key, [...(categories.get(key) ?? []), sum]);
       }
-      const closed = new Set([...categories.values()].flatMap(tooFew));
+      const closed = new Set(
+        [...categories.values()].flatMap((some) =>
+          isTotalHidden(some[0]!) ? some.map(({ item }) => item) : tooFew(some),
+        ),
+      );
       return new Set(sums.flatMap(({ item }) => (closed.has(item) ? [] : [item])));
     },
   };

@@ -109,6 +109,18 @@ test('what one doctor used of an item is not said by the unnamed lines of a form
   expect((await seen('2026-03', usage.station.people.officer, narrowed)).doctors).toEqual(['呼吸内科']);
 });
 
+test('items are closed where their category’s total is hidden, for together they would be it', async () => {
+  await usage.bring([
+    ...Array.from({ length: 10 }, (_, at) => usage.line(at, { month: '2026-06' })),
+    ...[10, 11, 12].map((at) =>
+      usage.line(at, { month: '2026-06', department: '胸外科', amount: '9000.00' }),
+    ),
+  ]);
+  const { departments, items } = await seen('2026-06');
+  expect([departments, items]).toEqual([['呼吸内科'], []]);
+  expect((await seen('2026-06', usage.station.people.officer)).items).toEqual(['人血白蛋白']);
+});
+
 test('an item that two doctors used for much is not closed with one of a few yuan alone', async () => {
   const using = (item: string, count: number, amount: string) =>
     Array.from({ length: count }, (_, at) => usage.line(at, { month: '2026-05', item, amount }));

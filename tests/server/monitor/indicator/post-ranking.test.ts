@@ -14,7 +14,7 @@ beforeAll(async () => {
     ...Array.from({ length: 6 }, (_, at) => usage.line(at, { amount: `${100 * (at + 1)}.00` })),
     ...Array.from({ length: 3 }, (_, at) => usage.line(at + 6, { department: '小科', amount: '9999.00' })),
     // What is hidden beside the small one, so that the totals don't tell.
-    ...Array.from({ length: 5 }, (_, at) => usage.line(at + 9, { department: '急诊科', amount: '7.00' })),
+    ...Array.from({ length: 5 }, (_, at) => usage.line(at + 9, { department: '急诊科', amount: '2000.00' })),
   ]);
   const { indicator } = await usage.agreed({ ranksItems: 'yes', topN: 3 });
   ranked = value(await run(usage.desk(), rank, { indicator, period: '2026-09' })).run;
@@ -42,8 +42,8 @@ test('what is posted names departments and places, nobody, and no department of 
   }>(sql`select title, text, figures, source from disclosure_material where id = ${material}`);
   expect(filed).toMatchObject({ title: '药品金额排名公示（2026-09）', source: 'ranking' });
   expect(filed!.figures).toEqual([
-    { name: '科室：呼吸内科 第2位', value: '2100.00 元' },
-    { name: '药品：人血白蛋白 第1位', value: '32132.00 元' },
+    { name: '科室：呼吸内科 第3位', value: '2100.00 元' },
+    { name: '药品：人血白蛋白 第1位', value: '42097.00 元' },
     { name: '医师：呼吸内科 第1位', value: '600.00 元' },
     { name: '医师：呼吸内科 第2位', value: '500.00 元' },
     { name: '医师：呼吸内科 第3位', value: '400.00 元' },
