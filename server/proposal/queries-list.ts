@@ -28,6 +28,8 @@ export type ListPage = {
   /** Where the next page begins. */
   readonly after: string | null;
   readonly todo: number;
+  /** The reader has proposals of their own, or a part in some: also after the mandate has ended. */
+  readonly hasOwn: boolean;
   readonly years: readonly number[];
   readonly units: readonly string[];
   readonly who: Pick<
@@ -63,20 +65,23 @@ export async function queryProposals(
 async function readAround(
   { tx, now }: Reader,
   who: Standing,
-): Promise<Pick<ListPage, 'todo' | 'years' | 'units'>> {
+): Promise<Pick<ListPage, 'todo' | 'hasOwn' | 'years' | 'units'>> {
   const [row] = await tx.execute<{
     todo: number;
+    own: boolean;
     first: number | null;
     last: number | null;
     units: string[];
   }>(sql`
     select (select count(*)::int from (
         select 1 from proposal p where ${todoOf(who, dayInShanghai(now))} limit ${MOST_COUNTED}) q) as todo,
+      (exists (select 1 from proposal_party y where y.person_id = ${who.personId})
+        or exists (select 1 from proposal p where p.proposer_id = ${who.personId})) as own,
       (select min(year) from proposal) as first, (select max(year) from proposal) as last,
       coalesce((select array_agg(u.name) from (select name from handling_unit
         group by name order by bool_and(dissolved_on is not null), name limit 200) u), '{}') as units`);
-  const { todo = 0, units = [] } = row ?? {};
-  return { todo, units, years: yearsOf(row) };
+  const { todo = 0, own = false, units = [] } = row ?? {};
+  return { todo, hasOwn: own, units, years: yearsOf(row) };
 }
 
 const MOST_EXPORTED = 20_000;

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { mayRead, mayReadNames } from '#app/domain/proposal/standing';
+import { mayPrint, mayRead, mayReadNames } from '#app/domain/proposal/standing';
 import type { ProposalState } from '#app/domain/proposal/states';
 import type { Category, EventKind, PartyRole, ResultCode, Standing } from '#app/domain/proposal/words';
 import type { Refusal } from '#app/domain/refusal';
@@ -57,7 +57,7 @@ type Row = {
   replies: Sheet['replies'];
 };
 
-/** A proposal as it goes on paper for signatures; refuses `proposal.noProposal` to whoever may not read it. */
+/** A proposal as it goes on paper for signatures; refuses `proposal.noProposal` to whoever may not read it, and the sheet to the staff at large. */
 export async function querySheet({ tx, actor }: Reader, id: string): Promise<Sheet | Refusal> {
   const who = await standingOf(tx, actor);
   const [row] = await tx.execute<Row>(sql`
@@ -86,6 +86,7 @@ export async function querySheet({ tx, actor }: Reader, id: string): Promise<She
     publishedAt: row.published_at === null ? null : new Date(row.published_at),
   };
   if (!mayRead(who, head, part)) return refuse('proposal.noProposal');
+  if (!mayPrint(who, row.proposer_id, part)) return refuse('platform.notAllowed');
   const named = row.proposer_id === who.personId || mayReadNames(who, part, row.name_consent);
   const of = (isSeconder: boolean) =>
     row.people.filter(({ role }) => (role === 'seconder') === isSeconder).map(({ name }) => name);

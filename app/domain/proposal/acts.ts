@@ -1,5 +1,5 @@
 import type { ProposalPage } from './draft-views';
-import { hasInterest, mayTakeNameBack, type Part, type Standing, worksWith } from './standing';
+import { hasInterest, mayPrint, mayTakeNameBack, type Part, type Standing, worksWith } from './standing';
 import type { ProposalState } from './states';
 
 const among = (state: ProposalState, ...states: readonly ProposalState[]): boolean => states.includes(state);
@@ -40,5 +40,6 @@ export function actsOn(
           who.isSecretary)),
     rate: part.role !== null && state === 'replied',
     follow: isHandled && worksWith(who),
+    print: proposal.submittedAt !== null && mayPrint(who, proposal.proposerId, part),
   };
 }

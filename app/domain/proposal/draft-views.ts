@@ -189,6 +189,7 @@ export type ProposalPage = {
     readonly handle: boolean;
     readonly rate: boolean;
     readonly follow: boolean;
+    readonly print: boolean;
   };
 };
 

@@ -24,7 +24,8 @@ export const proposalPages = {
   'routes/proposal/keep': { any: ['staff'] },
   'routes/proposal/similar': { any: ['staff'] },
   'routes/proposal/proposal': { any: ['staff'] },
-  'routes/proposal/print': { any: working },
+  // Those to whom it belongs print it too, whatever became of their mandate; who of the rest may, the query asks.
+  'routes/proposal/print': { any: ['staff'] },
   'routes/proposal/file': { any: ['staff'] },
   'routes/proposal/seconding': { any: ['staff'] },
   'routes/proposal/reviewing': { any: committee },

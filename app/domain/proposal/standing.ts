@@ -45,6 +45,10 @@ const isOpen = (state: ProposalState): boolean => (openStates as readonly Propos
 /** Proposer or joint proposer: the same rights for both. */
 export const isProposer = ({ role }: Part): boolean => role === 'proposer' || role === 'joint';
 
+/** Whether the person may have the sheet with reasons and names: who works with proposals, and those to whom it belongs. */
+export const mayPrint = (who: Standing, proposerId: string | null, { role }: Part): boolean =>
+  worksWith(who) || role !== null || proposerId === who.personId;
+
 /**
  * Whether a seconder may take the name back from what was handed in: the words stand otherwise than those that were agreed to, since the proposal was
  * returned, and nothing is decided yet.

@@ -26,14 +26,18 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function Proposals() {
   const { say } = usePhrases();
-  const { entries, after, todo, years, units, who, filter } = useLoaderData<typeof loader>();
+  const { entries, after, todo, hasOwn, years, units, who, filter } = useLoaderData<typeof loader>();
   const address = writeListFilter(filter);
   const { isRepresentative, handles, isManagement, isPublisher, isCommittee, isSecretary, isPresidium } = who;
   const acts = isRepresentative || handles || isManagement || isPublisher || isCommittee || isSecretary;
-  const shown = listViews.filter(
-    (one) =>
-      one === filter.view || one === 'all' || (one === 'todo' ? acts || isPresidium : isRepresentative),
-  );
+  // Rights in a proposal outlast the mandate: so do the ways to it.
+  const opens = {
+    all: true,
+    mine: isRepresentative || hasOwn,
+    todo: acts || isPresidium || todo > 0,
+    seconding: isRepresentative,
+  };
+  const shown = listViews.filter((one) => one === filter.view || opens[one]);
   return (
     <Page
       title={say('proposal:overview.list.title')}

@@ -69,7 +69,7 @@ export default function Proposal() {
         <>
           <ProposalFacts page={page} />
           <ProposalRelations page={page} />
-          {proposal.number && (
+          {page.may.print && (
             <p>
               <a href={paths.proposalPrint(proposal.id)}>{say('proposal:draft.page.print')}</a>
             </p>

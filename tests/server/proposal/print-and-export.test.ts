@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonActor } from '#app/domain/actor';
 import { readListFilter } from '#app/domain/proposal/overview-views';
@@ -8,8 +9,10 @@ import { tableOf, writeProposals } from '#server/proposal/export-proposals';
 import { sheetOf } from '#server/proposal/print-sheet';
 import { queryExport } from '#server/proposal/queries-list';
 import { querySheet, type Sheet } from '#server/proposal/queries-print';
+import { queryProposal } from '#server/proposal/queries-proposal';
 import { writePdf } from '#server/proposal/write-pdf';
 import { readTable } from '#server/roster/read-table';
+import { read as openPage } from '#tests/support/day';
 import { Case } from './case';
 
 let of: Case;
@@ -52,6 +55,25 @@ describe('the sheet for signatures', () => {
     ])
       expect(text, part).toContain(part);
     expect(text).not.toContain('\u202e');
+  });
+  it('is printed by those to whom it belongs also after the mandate has ended, and not by the staff at large', async () => {
+    const former = of.world.actor(of.congress.reps[4]!, []);
+    await of.rows(
+      sql`update representative set ended_on = '2026-11-01', end_reason = '调离' where person_id = ${former.personId}`,
+    );
+    await of.rows(sql`update proposal set published_at = submitted_at where id = ${replied}`);
+    expect((await sheet(former)).seconders).toHaveLength(2);
+    expect(await read(of.people.staff, replied)).toMatchObject({ code: 'platform.notAllowed' });
+    const mayPrint = async (actor: PersonActor) => {
+      const found = await openPage(of.congress, actor, (reader) => queryProposal(reader, replied));
+      return isRefusal(found) ? found.code : found.may.print;
+    };
+    expect([await mayPrint(former), await mayPrint(of.people.staff), await mayPrint(of.rep(9))]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    await of.rows(sql`update proposal set published_at = null where id = ${replied}`);
   });
   it('is a PDF with its Chinese font inside, in a size that prints', async () => {
     const pdf = await writePdf(sheetOf(await sheet(of.rep(9)), say));

@@ -68,6 +68,18 @@ describe('the list', () => {
     expect((await list(of.rep(4), 'view=mine')).entries.map(({ state }) => state)).not.toContain('draft');
     expect((await list(of.people.secretary, 'view=mine')).entries).toEqual([]);
   });
+  it('knows whose proposals are their own and wait for them also after the mandate has ended', async () => {
+    const former = of.world.actor(of.congress.reps[5]!, []);
+    await of.rows(
+      sql`update representative set ended_on = '2026-11-01', end_reason = '调离' where person_id = ${former.personId}`,
+    );
+    expect(await list(former)).toMatchObject({ who: { isRepresentative: false }, hasOwn: true, todo: 1 });
+    expect((await list(former, 'view=todo')).entries).toMatchObject([{ id: ids.replied }]);
+    expect(await list(of.people.staff)).toMatchObject({ hasOwn: false, todo: 0 });
+    await of.rows(
+      sql`update representative set ended_on = null, end_reason = null where person_id = ${former.personId}`,
+    );
+  });
   it('shows staff without an office nothing that is not published inside the unit, and then no name without consent', async () => {
     expect((await list(of.people.staff)).entries).toEqual([]);
     await inOrg(of.world, (tx) =>
