@@ -9,6 +9,7 @@ import { type Day, dayInShanghai } from '#app/domain/statute/deadlines';
 import type { Tx } from '#db/client';
 import type { Reader } from '#server/platform/http';
 import { isWorkingDay } from '#server/platform/working-days';
+import { provisionalOf } from './provisional';
 import { toAssign, turnOf, type WorkRow, workRows } from './rows-desk';
 import { rulesOf } from './rules-of';
 import { standingOf } from './standing';
@@ -42,7 +43,12 @@ export async function queryDesk(reader: Reader, wanted: string | null): Promise<
     mine[0]?.turn ??
     null;
   const rows = turn === null ? [] : await readTurn(tx, turn, who, today);
-  return { turn, mine, rows: rows.slice(0, MOST_ROWS), isCut: rows.length > MOST_ROWS, today };
+  const shown = rows.slice(0, MOST_ROWS);
+  const days = provisionalOf(
+    today,
+    shown.map(({ dueOn }) => dueOn),
+  );
+  return { turn, mine, rows: shown, isCut: rows.length > MOST_ROWS, today, ...days };
 }
 
 async function countOf(tx: Tx, turn: Turn, who: Standing): Promise<number> {

@@ -14,6 +14,7 @@ import { isWorkingDay } from '#server/platform/working-days';
 import { findReadable } from './find-readable';
 import type { ProposalRow } from './load';
 import { findDecision } from './lock-decision';
+import { provisionalOf } from './provisional';
 
 type Said = {
   kind: 'disputed' | 'disputeSettled';
@@ -42,6 +43,7 @@ export async function queryDispute(reader: Reader, id: string): Promise<DisputeP
     title: row.title,
     state: row.state,
     standing: row.standing,
+    ...provisionalOf(today, [disputed ? null : (decision?.until ?? null)]),
     decision: decision && { ...decision, lateness: lateness(decision.until, today, isWorkingDay) },
     dispute: disputed ? { at: new Date(disputed.at), reason: disputed.reason, by: disputed.by } : null,
     settled: settled ? { at: new Date(settled.at), reason: settled.reason, outcome: settled.outcome } : null,

@@ -9,9 +9,10 @@ import { isRefusal, type Refusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
 import { dayInShanghai } from '#app/domain/statute/deadlines';
 import type { Reader } from '#server/platform/http';
-import { isWorkingDay, unknownYear } from '#server/platform/working-days';
+import { isWorkingDay } from '#server/platform/working-days';
 import { findReadable } from './find-readable';
 import { assignmentsOf } from './load-handling';
+import { provisionalOf } from './provisional';
 import { readFiles } from './read-files';
 import { readItems } from './read-items';
 import { rulesOf } from './rules-of';
@@ -41,10 +42,9 @@ export async function queryHandling(reader: Reader, id: string): Promise<Handlin
     select p.name, y.role, p.department from proposal_party y join person p on p.id = y.person_id
     where y.proposal_id = ${row.id} and y.role <> 'seconder' order by y.role desc, y.at, p.staff_number limit 100`);
   const { title, reasons, suggestions, state, round } = row;
-  const last = items
-    .map(({ replyBy }) => replyBy)
-    .sort()
-    .at(-1);
+  const by =
+    reviews && row.state === 'filed' && row.filedAt ? assignBy(rules, row.filedAt, isWorkingDay) : null;
+  const owed = items.filter((one) => one.isNow && one.lateness !== null);
   return {
     today,
     proposal: { id, number: numberOf(row), title, reasons, suggestions, state, round },
@@ -61,11 +61,11 @@ export async function queryHandling(reader: Reader, id: string): Promise<Handlin
             chosen: assigned
               .filter((one) => one.state === 'open' || one.state === 'done')
               .map(({ unitId, role }) => ({ unitId, role })),
-            by: row.state === 'filed' && row.filedAt ? assignBy(rules, row.filedAt, isWorkingDay) : null,
+            by,
             isOwnInterest: hasInterest(who, row.proposerId, part),
           }
         : null,
-    provisional: last && state === 'handling' ? unknownYear(today, last > today ? last : today) : null,
+    ...provisionalOf(today, [by, ...owed.map(({ replyBy }) => replyBy)]),
   };
 }
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { lateness } from '#app/domain/proposal/clocks';
+import { lateness, type Provisional } from '#app/domain/proposal/clocks';
 import type { ListEntry, ListFilter } from '#app/domain/proposal/overview-views';
 import { mayReadNames, type Standing } from '#app/domain/proposal/standing';
 import type { PartyRole, SecondState } from '#app/domain/proposal/words';
@@ -8,6 +8,7 @@ import type { Tx } from '#db/client';
 import type { Reader } from '#server/platform/http';
 import { isWorkingDay } from '#server/platform/working-days';
 import { matches } from './filter-proposals';
+import { provisionalOf } from './provisional';
 import { standingOf } from './standing';
 import { todoOf } from './todo';
 
@@ -23,7 +24,7 @@ type Row = Omit<ListEntry, 'due' | 'units' | 'names'> & {
   due: string | null;
 };
 
-export type ListPage = {
+export type ListPage = Provisional & {
   readonly entries: readonly ListEntry[];
   /** Where the next page begins. */
   readonly after: string | null;
@@ -53,8 +54,13 @@ export async function queryProposals(
   const who = await standingOf(reader.tx, reader.actor);
   const rows = await listRows(reader, filter, who, after, AT_ONCE + 1);
   const last = rows.length > AT_ONCE ? rows[AT_ONCE - 1] : undefined;
+  const entries = rows.slice(0, AT_ONCE);
   return {
-    entries: rows.slice(0, AT_ONCE),
+    entries,
+    ...provisionalOf(
+      dayInShanghai(reader.now),
+      entries.map(({ due }) => due?.on ?? null),
+    ),
     after: last ? [last.year, last.number ?? 'x', last.id].join('.') : null,
     ...(await readAround(reader, who)),
     who: { ...who, handles: who.units.length > 0 },

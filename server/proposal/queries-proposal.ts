@@ -16,6 +16,7 @@ import { findReadable } from './find-readable';
 import { isOwn } from './hold-draft';
 import type { ProposalRow } from './load';
 import { findDecision, isSettled } from './lock-decision';
+import { provisionalOf } from './provisional';
 import { readFiles } from './read-files';
 import { readReplies } from './read-replies';
 import { readTimeline } from './read-timeline';
@@ -40,8 +41,12 @@ export async function queryProposal(reader: Reader, id: string): Promise<Proposa
   const isDisputable = due.dispute !== null;
   const next = nextOf({ state: row.state, mayDispute: isDisputable }, work, due);
   const { title, reasons, suggestions, category, kind, state, standing, late, level, round, code } = row;
+  // A step's day was chosen, not reckoned.
+  const reckoned = state === 'tracking' ? [] : [next.dueOn];
+  const owed = state === 'handling' ? work.filter((one) => one.state === 'open') : [];
   return {
     today,
+    ...provisionalOf(today, [...reckoned, ...owed.map(({ replyBy }) => replyBy)]),
     proposal: {
       ...{
         id: row.id,

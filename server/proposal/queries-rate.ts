@@ -9,6 +9,7 @@ import type { Reader } from '#server/platform/http';
 import { isWorkingDay } from '#server/platform/working-days';
 import { currentReplies, lastDayToRate } from './end-round';
 import { findReadable } from './find-readable';
+import { provisionalOf } from './provisional';
 
 /** The replies that wait for this person's rating, with what the person said before; for those to whom the proposal belongs. */
 export async function queryRate(reader: Reader, id: string): Promise<RatePage | Refusal> {
@@ -25,6 +26,7 @@ export async function queryRate(reader: Reader, id: string): Promise<RatePage | 
   const today = dayInShanghai(now);
   const last = lastDayToRate(replies);
   return {
+    ...provisionalOf(today, [last]),
     proposal: {
       id: row.id,
       number: numberOf(row),

@@ -17,6 +17,7 @@ import type { Reader } from '#server/platform/http';
 import { isWorkingDay } from '#server/platform/working-days';
 import { type AlikeRow, alikeTo, rankAlike } from './find-alike';
 import { listReviewers } from './list-reviewers';
+import { provisionalOf } from './provisional';
 import { rulesToday } from './rules-of';
 import { standingOf } from './standing';
 
@@ -68,11 +69,16 @@ export async function queryReviewing(
     order by o.submitted_at, o.id`);
   const shown = rows.slice(0, AT_ONCE);
   const plain = shown.some((row) => row.rules === null) ? await rulesToday(tx, shown[0]!.org_id) : null;
+  const entries = shown.map((row) => toEntry(row, row.rules ?? plain!, reader.now));
   return {
     view,
     category,
     counts: await countViews(reader, who),
-    entries: shown.map((row) => toEntry(row, row.rules ?? plain!, reader.now)),
+    entries,
+    ...provisionalOf(
+      dayInShanghai(reader.now),
+      entries.map(({ assign }) => assign?.on ?? null),
+    ),
     after: rows.length > AT_ONCE ? shown.at(-1)!.id : null,
     isFirst: after === null,
     reviewers: await listReviewers(tx, who.termId),

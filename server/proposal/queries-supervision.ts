@@ -13,6 +13,7 @@ import { currentSession } from '#server/congress/load';
 import type { Reader } from '#server/platform/http';
 import { isWorkingDay } from '#server/platform/working-days';
 import { lastWorkingDay } from './filter-proposals';
+import { provisionalOf } from './provisional';
 import { rulesToday } from './rules-of';
 import { standingOf } from './standing';
 import { visibleTo } from './visible';
@@ -68,10 +69,16 @@ export async function querySupervision(reader: Reader, wanted: string | null): P
     where ${holds(view, now)} order by w.due_on nulls last, w.submitted_at, w.id limit ${most + 1}`);
   const plain = rows[0] ? await rulesToday(tx, rows[0].org_id) : null;
   const session = who.isSecretary ? await currentSession(tx, actor) : null;
+  const entries = rows.slice(0, most).map((row) => entryOf(row, plain!, today));
   return {
     view,
     counts: counts!,
-    entries: rows.slice(0, most).map((row) => entryOf(row, plain!, today)),
+    entries,
+    // A step's day was chosen, not reckoned.
+    ...provisionalOf(
+      today,
+      entries.map(({ dueOn, owed }) => (owed === 'step' ? null : dueOn)),
+    ),
     isCut: rows.length > most,
     session: session && { id: session.id, title: session.title },
   };

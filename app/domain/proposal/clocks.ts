@@ -35,6 +35,9 @@ export const assignBy = (rules: ProposalRules, filedAt: Date, isWorkingDay: IsWo
 export const disputeBy = (rules: ProposalRules, decidedAt: Date, isWorkingDay: IsWorkingDay): Day =>
   addWorkingDays(dayInShanghai(decidedAt), rules.disputeDays, isWorkingDay);
 
+/** Of a page with due days: the first year they reach into whose public holidays are not known, so that only its weekends were counted; null where all are known. */
+export type Provisional = { readonly provisional: number | null };
+
 /** How many working days lie after `from` up to and with `to`; 0 where `to` is not later. */
 export function workingDaysBetween(from: Day, to: Day, isWorkingDay: IsWorkingDay): number {
   let count = 0;

@@ -1,6 +1,6 @@
 import type { Day } from '../statute/deadlines';
 import type { ProposalRules } from '../statute/proposals';
-import type { Lateness } from './clocks';
+import type { Lateness, Provisional } from './clocks';
 import type { Next } from './next';
 import type { Alike } from './review-views';
 import type { AssignmentState, ProposalState } from './states';
@@ -129,7 +129,7 @@ export type TimelineEntry = {
 
 export type Linked = { readonly id: string; readonly number: string; readonly title: string };
 
-export type ProposalPage = {
+export type ProposalPage = Provisional & {
   readonly today: Day;
   readonly proposal: DraftWords & {
     readonly id: string;

@@ -1,5 +1,5 @@
 import type { Day } from '../statute/deadlines';
-import type { Lateness } from './clocks';
+import type { Lateness, Provisional } from './clocks';
 import type { AssignmentState, ProposalState, ReplyState } from './states';
 import type { Task } from './tasks';
 import type { AssignmentRole, ContactWay, PartyRole, ReplyOutcome, ResultCode } from './words';
@@ -53,7 +53,7 @@ export type DeskRow = {
   readonly reply: ReplyOnWay | null;
 };
 
-export type DeskPage = {
+export type DeskPage = Provisional & {
   readonly turn: Turn | null;
   readonly mine: readonly { readonly turn: Turn; readonly count: number }[];
   readonly rows: readonly DeskRow[];
@@ -121,7 +121,7 @@ export type WorkItem = {
   };
 };
 
-export type HandlingPage = {
+export type HandlingPage = Provisional & {
   readonly today: Day;
   readonly proposal: {
     readonly id: string;
@@ -150,6 +150,4 @@ export type HandlingPage = {
     readonly by: Day | null;
     readonly isOwnInterest: boolean;
   } | null;
-  /** The first year whose public holidays are not announced yet and through which a day is reckoned. */
-  readonly provisional: number | null;
 };

@@ -1,4 +1,4 @@
-import type { Lateness } from './clocks';
+import type { Lateness, Provisional } from './clocks';
 import type { ProposalState } from './states';
 import type { AssignmentRole, Level, ReplyOutcome, ResultCode, Satisfaction } from './words';
 
@@ -24,7 +24,7 @@ export type ReplyToRate = {
   readonly own: OwnRating | null;
 };
 
-export type RatePage = {
+export type RatePage = Provisional & {
   readonly proposal: Named & { readonly state: ProposalState; readonly round: number };
   readonly replies: readonly ReplyToRate[];
 };
@@ -86,7 +86,7 @@ export type WatchEntry = Named & {
   readonly remindedAt: Date | null;
 };
 
-export type SupervisionPage = {
+export type SupervisionPage = Provisional & {
   readonly view: WatchView;
   readonly counts: Readonly<Record<WatchView, number>>;
   readonly entries: readonly WatchEntry[];

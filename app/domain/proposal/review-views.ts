@@ -1,6 +1,6 @@
 import type { Day } from '../statute/deadlines';
 import type { Procedure } from '../statute/matter';
-import type { Lateness } from './clocks';
+import type { Lateness, Provisional } from './clocks';
 import type { DisputeOutcome } from './review-forms';
 import type { ProposalState } from './states';
 import type { Category, PartyRole, ProposalKind, ResultCode, Standing } from './words';
@@ -50,7 +50,7 @@ export type Reviewer = {
   readonly inCharge: number;
 };
 
-export type ReviewingPage = {
+export type ReviewingPage = Provisional & {
   readonly view: DeskView;
   readonly category: Category | null;
   readonly counts: Readonly<Record<DeskView, number>>;
@@ -106,7 +106,7 @@ export type ReviewPage = {
   };
 };
 
-export type DisputePage = {
+export type DisputePage = Provisional & {
   readonly id: string;
   readonly number: string;
   readonly title: string;

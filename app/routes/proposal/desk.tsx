@@ -16,6 +16,7 @@ import { Page } from '../../ui/page/page';
 import { DeskActs } from '../../ui/proposal/handling-desk-acts';
 import { DeskList } from '../../ui/proposal/handling-desk-list';
 import { ListOutcome } from '../../ui/proposal/handling-left';
+import { ProvisionalDays } from '../../ui/proposal/provisional-days';
 import { Refused } from '../../ui/refused/refused';
 import { Tabs } from '../../ui/tabs/tabs';
 import { useAnswer } from '../../use-answer';
@@ -46,7 +47,7 @@ const listOf = (found: unknown): string[] => (Array.isArray(found) ? found.map(S
 
 export default function Desk() {
   const { say } = usePhrases();
-  const { turn, mine, rows, isCut } = useLoaderData<typeof loader>();
+  const { turn, mine, rows, isCut, provisional } = useLoaderData<typeof loader>();
   const answer = useAnswer<typeof action>();
   const refused = refusedIn(answer);
   const typed = [...listOf(refused?.typed.replies), ...listOf(refused?.typed.assignments)];
@@ -79,6 +80,7 @@ export default function Desk() {
         />
       )}
       <p>{say(`proposal:handling.desk.turnLedes.${turn}`)}</p>
+      <ProvisionalDays provisional={provisional} />
       {rows.length === 0 ? (
         <EmptyState title={say(`proposal:handling.desk.emptyTitle.${turn}`)}>
           {say('proposal:handling.desk.empty')}

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state';
 import { refusedIn } from '../../ui/identity/faults';
 import { Notice } from '../../ui/notice/notice';
 import { Page } from '../../ui/page/page';
+import { ProvisionalDays } from '../../ui/proposal/provisional-days';
 import { DisputeStory, ObjectionForm, SettlingForm } from '../../ui/proposal/review-dispute';
 import { StateBadge } from '../../ui/proposal/state-badge';
 import { Refused } from '../../ui/refused/refused';
@@ -67,6 +68,7 @@ export default function Dispute() {
         </EmptyState>
       )}
       <DisputeStory page={page} />
+      <ProvisionalDays provisional={page.provisional} />
       {page.may.dispute && <ObjectionForm refused={refused} />}
       {page.may.settle.length > 0 && <SettlingForm page={page} refused={refused} />}
     </Page>

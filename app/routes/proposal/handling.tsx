@@ -28,6 +28,7 @@ import { AssignForm } from '../../ui/proposal/handling-assign';
 import { replyDraftName } from '../../ui/proposal/handling-draft';
 import { WorkCard } from '../../ui/proposal/handling-item';
 import { HandlingWords } from '../../ui/proposal/handling-words';
+import { ProvisionalDays } from '../../ui/proposal/provisional-days';
 import { StateBadge } from '../../ui/proposal/state-badge';
 import { Stack } from '../../ui/stack/stack';
 import { useAnswer } from '../../use-answer';
@@ -130,11 +131,7 @@ export default function Handling() {
           ))}
         </Notice>
       )}
-      {provisional !== null && (
-        <Notice tone="info" word={say('proposal:handling.provisionalWord')}>
-          <p>{say('proposal:handling.provisional', { year: provisional })}</p>
-        </Notice>
-      )}
+      <ProvisionalDays provisional={provisional} />
       <Section title={say('proposal:handling.work')}>
         {work.length === 0 ? (
           <EmptyState level={3} title={say('proposal:handling.noWork')}>

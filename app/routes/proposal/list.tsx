@@ -13,6 +13,7 @@ import css from '../../ui/proposal/overview.module.css';
 import { OverviewFilters } from '../../ui/proposal/overview-filters';
 import { OverviewList } from '../../ui/proposal/overview-list';
 import { OverviewWays } from '../../ui/proposal/overview-ways';
+import { ProvisionalDays } from '../../ui/proposal/provisional-days';
 import { Tabs } from '../../ui/tabs/tabs';
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
@@ -26,7 +27,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export default function Proposals() {
   const { say } = usePhrases();
-  const { entries, after, todo, hasOwn, years, units, who, filter } = useLoaderData<typeof loader>();
+  const { entries, after, todo, hasOwn, years, units, who, filter, provisional } =
+    useLoaderData<typeof loader>();
   const address = writeListFilter(filter);
   const { isRepresentative, handles, isManagement, isPublisher, isCommittee, isSecretary, isPresidium } = who;
   const acts = isRepresentative || handles || isManagement || isPublisher || isCommittee || isSecretary;
@@ -61,6 +63,7 @@ export default function Proposals() {
         />
       )}
       <OverviewFilters filter={filter} years={years} units={units} />
+      <ProvisionalDays provisional={provisional} />
       {entries.length > 0 ? <OverviewList entries={entries} /> : <Nothing />}
       {after && (
         <Pager

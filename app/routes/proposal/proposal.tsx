@@ -17,6 +17,7 @@ import { OwnProposal } from '../../ui/proposal/page-own';
 import { Replies } from '../../ui/proposal/page-replies';
 import { ProposalTimeline } from '../../ui/proposal/page-timeline';
 import { WhereNow } from '../../ui/proposal/page-where';
+import { ProvisionalDays } from '../../ui/proposal/provisional-days';
 import { StateBadge } from '../../ui/proposal/state-badge';
 import { Refused } from '../../ui/refused/refused';
 import { useAnswer } from '../../use-answer';
@@ -84,6 +85,7 @@ export default function Proposal() {
       )}
       <Refused refusal={refused?.refusal} />
       <WhereNow page={page} />
+      <ProvisionalDays provisional={page.provisional} />
       <Replies page={page} />
       <ProposalWords id={proposal.id} words={proposal} files={proposal.files} />
       <ProposalTimeline entries={page.timeline} />

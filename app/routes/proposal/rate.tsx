@@ -11,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state/empty-state';
 import { refusedIn } from '../../ui/identity/faults';
 import { Notice } from '../../ui/notice/notice';
 import { Page } from '../../ui/page/page';
+import { ProvisionalDays } from '../../ui/proposal/provisional-days';
 import { RatingForm } from '../../ui/proposal/rating-form';
 import { RatingReply } from '../../ui/proposal/rating-reply';
 import { StateBadge } from '../../ui/proposal/state-badge';
@@ -32,7 +33,7 @@ export async function action({ context, request, params }: ActionFunctionArgs) {
 /** A proposer, joint proposer or seconder rates what was replied. */
 export default function Rate() {
   const { say } = usePhrases();
-  const { proposal, replies } = useLoaderData<typeof loader>();
+  const { proposal, replies, provisional } = useLoaderData<typeof loader>();
   const refused = refusedIn(useAnswer<typeof action>());
   const [search] = useSearchParams();
   const sent = search.get('done');
@@ -65,6 +66,7 @@ export default function Rate() {
           {say(`proposal:rating.rate.empty.${proposal.state === 'handling' ? 'handling' : 'other'}`)}
         </EmptyState>
       )}
+      <ProvisionalDays provisional={provisional} />
       {replies.map((reply) => (
         <RatingReply key={reply.id} reply={reply}>
           <RatingForm

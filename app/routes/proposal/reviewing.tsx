@@ -13,6 +13,7 @@ import { refusedIn } from '../../ui/identity/faults';
 import { Notice } from '../../ui/notice/notice';
 import { Page } from '../../ui/page/page';
 import { Pager } from '../../ui/pager/pager';
+import { ProvisionalDays } from '../../ui/proposal/provisional-days';
 import css from '../../ui/proposal/review.module.css';
 import { ReviewFilters } from '../../ui/proposal/review-filters';
 import { ReviewList } from '../../ui/proposal/review-list';
@@ -77,6 +78,7 @@ export default function Reviewing() {
         </Notice>
       )}
       <ReviewFilters page={page} />
+      <ProvisionalDays provisional={page.provisional} />
       {entries.length === 0 ? (
         <EmptyState title={say('proposal:review.desk.emptyTitle')}>
           {say('proposal:review.desk.empty')}

@@ -8,6 +8,7 @@ import { paths } from '../../paths';
 import { ButtonLink } from '../../ui/button/button';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { Page } from '../../ui/page/page';
+import { ProvisionalDays } from '../../ui/proposal/provisional-days';
 import { WatchList } from '../../ui/proposal/watch-list';
 import { Tabs } from '../../ui/tabs/tabs';
 
@@ -21,7 +22,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 /** What is watched over, the oldest due day first. */
 export default function Supervision() {
   const { say } = usePhrases();
-  const { view: shown, counts, entries, isCut, session } = useLoaderData<typeof loader>();
+  const { view: shown, counts, entries, isCut, session, provisional } = useLoaderData<typeof loader>();
   return (
     <Page
       wide
@@ -49,6 +50,7 @@ export default function Supervision() {
           isCurrent: one === shown,
         }))}
       />
+      <ProvisionalDays provisional={provisional} />
       {entries.length === 0 ? (
         <EmptyState title={say(`proposal:rating.supervision.empty.${shown}`)}>
           {say('proposal:rating.supervision.emptyNote')}

@@ -13,10 +13,10 @@ export const handlingPhrases: Translated<typeof phrasesSource> = {
   toDesk: 'Back to the desk',
   round: 'Round {{round}}',
   provisional:
-    'The public holidays of {{year}} are not announced yet. Days that reach into it are reckoned by weekends and may move.',
+    'The public holidays of {{year}} are not known here yet: days that reach into it are reckoned by weekends alone. A day that was set with an assignment or a published reply stays as it is; a department that needs longer can ask for more time before it.',
   lacking: 'Why the last round did not satisfy',
   lackingBy: '{{role}} {{name}}: {{comment}}',
-  provisionalWord: 'Provisional days',
+  provisionalWord: 'By weekends alone',
   words: 'What the proposal says',
   reasons: 'Reasons',
   suggestions: 'Suggestions',

@@ -7,10 +7,11 @@ export const handlingPhrases = {
   overline: '第 {{number}} 号提案',
   toDesk: '回到办理台',
   round: '第 {{round}} 轮办理',
-  provisional: '{{year}} 年的放假安排国务院尚未公布，跨入该年的日期按周末推算，公布后可能调整。',
+  provisional:
+    '{{year}} 年的放假安排还没有收录，跨入该年的期限按周末推算。交办或发布答复时已经定下的期限，以后不再改变；来不及的，承办部门可以在到期前申请延期。',
   lacking: '上一轮为什么不满意',
   lackingBy: '{{role}} {{name}}：{{comment}}',
-  provisionalWord: '日期暂定',
+  provisionalWord: '按周末推算',
   words: '提案内容',
   reasons: '理由',
   suggestions: '建议',
