@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { fairOrder } from '#app/domain/discussion/fair-order';
+import { fairOrder, fairRanks } from '#app/domain/discussion/fair-order';
 import {
   type Item,
   type Named,
@@ -42,7 +42,7 @@ type Light = {
   mine: boolean;
 };
 
-/** The questions of a session in their fair order, thirty at a time after one of them. Eight queries, whatever their number. */
+/** The questions of a session in their fair order, thirty at a time after one of them; the first page is as long as it takes for every group's strongest. Eight queries, whatever their number. */
 export async function queryQuestions(
   reader: Reader,
   ask: Readonly<Partial<Record<'session' | 'state' | 'room' | 'item' | 'after', string | null>>>,
@@ -69,7 +69,10 @@ export async function queryQuestions(
     (one) => keeps[filter](one) && (!room || one.groups.includes(room)) && (!item || one.item_id === item),
   );
   const from = shown.findIndex((one) => one.id === ask.after) + 1;
-  const page = shown.slice(from, from + AT_ONCE);
+  const ranks = fairRanks(all);
+  const strongest = shown.filter((one) => ranks.get(one) === 1).length;
+  const end = from + Math.max(AT_ONCE, from === 0 ? strongest : 0);
+  const page = shown.slice(from, end);
   const count = (of: QuestionFilter) => all.filter(keeps[of]).length;
   return {
     session: { id: session.id, title: session.title },
@@ -80,7 +83,7 @@ export async function queryQuestions(
     rooms: [...rooms],
     items,
     questions: await listEntries(tx, page),
-    after: shown.length > from + AT_ONCE ? page.at(-1)!.id : null,
+    after: shown.length > end ? page.at(-1)!.id : null,
     summaries: from === 0 && filter === 'all' ? await listSummaries(tx, session.id, room) : [],
     sessions,
     may,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { fairOrder, type Rankable } from './fair-order';
+import { fairOrder, fairRanks, type Rankable } from './fair-order';
 
 const questions = fc
   .array(
@@ -38,6 +38,21 @@ it('lets every group speak before any group speaks twice', () => {
       // Among the first as many questions as there are groups, none is missing.
       const first = new Set(ordered.slice(0, groups.length).flatMap((one) => one.groups));
       expect(groups.filter((group) => !first.has(group))).toEqual([]);
+    }),
+  );
+});
+
+it('begins with the questions of the first rank, among them one of every group', () => {
+  fc.assert(
+    fc.property(questions, (list) => {
+      const ranks = fairRanks(list);
+      const first = list.filter((one) => ranks.get(one) === 1);
+      expect(
+        fairOrder(list)
+          .slice(0, first.length)
+          .every((one) => ranks.get(one) === 1),
+      ).toBe(true);
+      expect(new Set(first.flatMap((one) => one.groups))).toEqual(new Set(list.flatMap((one) => one.groups)));
     }),
   );
 });

@@ -16,10 +16,17 @@ const bySupport = (one: Rankable, other: Rankable) =>
  * support decides, then the number. The same questions always come in the same order.
  */
 export function fairOrder<Question extends Rankable>(questions: readonly Question[]): Question[] {
-  const sorted = [...questions].sort(bySupport);
+  const ranks = fairRanks(questions);
+  return [...questions].sort((one, other) => ranks.get(one)! - ranks.get(other)! || bySupport(one, other));
+}
+
+/** The rank of each question: 1 where it is the strongest of a group that asked it, 2 where it is the second of all its groups at best, and so on. */
+export function fairRanks<Question extends Rankable>(
+  questions: readonly Question[],
+): ReadonlyMap<Question, number> {
   const seen = new Map<string, number>();
   const ranks = new Map<Question, number>();
-  for (const question of sorted) {
+  for (const question of [...questions].sort(bySupport)) {
     const groups = question.groups.length > 0 ? question.groups : [''];
     const places = [...new Set(groups)].map((group) => {
       const place = (seen.get(group) ?? 0) + 1;
@@ -28,5 +35,5 @@ export function fairOrder<Question extends Rankable>(questions: readonly Questio
     });
     ranks.set(question, Math.min(...places));
   }
-  return sorted.sort((one, other) => ranks.get(one)! - ranks.get(other)! || bySupport(one, other));
+  return ranks;
 }
