@@ -47,3 +47,7 @@ export const shareOf = (part: number, whole: number): string | null => {
   const thousandths = Math.floor((part * 2000 + whole) / (whole * 2));
   return `${Math.floor(thousandths / 10)}.${thousandths % 10}`;
 };
+
+/** What was on time of what was due: work whose day is yet to come is not late. Reports that froze no `due` keep their share of all that was assigned. */
+export const shareOnTime = (row: Pick<UnitFigures, 'onTime' | 'assigned' | 'due'>): string | null =>
+  shareOf(row.onTime, row.due ?? row.assigned);

@@ -1,4 +1,4 @@
-import { type ReportFigures, shareOf, type UnitFigures } from '../../domain/proposal/report';
+import { type ReportFigures, shareOnTime, type UnitFigures } from '../../domain/proposal/report';
 import { resultCodes, satisfactions } from '../../domain/proposal/words';
 import { usePhrases } from '../../i18n/use-phrases';
 import { DataTable } from '../data-table/data-table';
@@ -27,9 +27,8 @@ type Line = { key: string; label: string; count: number };
 /** The figures of a report, in tables that say what each of them counts. */
 export function ReportSheet({ figures }: { figures: ReportFigures }) {
   const { say, locale } = usePhrases();
-  // Of what was due: work whose day is yet to come is not late. Older reports froze their share of all that was assigned.
-  const percent = ({ onTime, assigned, due }: Pick<UnitFigures, 'onTime' | 'assigned' | 'due'>) => {
-    const share = shareOf(onTime, due ?? assigned);
+  const percent = (row: Parameters<typeof shareOnTime>[0]) => {
+    const share = shareOnTime(row);
     return share ? say('proposal:rating.report.percent', { share }) : say('proposal:rating.report.none');
   };
   const table = (title: string, lines: readonly Line[]) => (
