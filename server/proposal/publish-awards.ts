@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { publishAwardsForm } from '#app/domain/proposal/award-forms';
 import { isRefusal } from '#app/domain/refusal';
 import { refuse } from '#app/domain/refusals';
@@ -8,7 +8,7 @@ import { moveAward } from './award-load';
 import { addEvent } from './load';
 import { holdLiveSession } from './session';
 
-/** The union publishes at a session what it chose: all of it at once, for all staff. */
+/** The union publishes at a session what it chose: all of it at once, what an earlier term left over too, for all staff. */
 export const publishAwards = command({
   name: 'proposal.publishAwards',
   input: publishAwardsForm,
@@ -17,7 +17,7 @@ export const publishAwards = command({
     const chosen = await hand.tx
       .select()
       .from(proposalAward)
-      .where(and(eq(proposalAward.termId, session.termId), eq(proposalAward.state, 'chosen')))
+      .where(eq(proposalAward.state, 'chosen'))
       .orderBy(proposalAward.id)
       .for('update');
     if (chosen.length === 0) return refuse('proposal.awardStep', { params: { state: 'published' } });

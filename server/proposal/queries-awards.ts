@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { AwardLine, AwardsPage, Named, Stance } from '#app/domain/proposal/award-views';
 import { numberOf } from '#app/domain/proposal/mark';
 import { mayBeOutstanding } from '#app/domain/proposal/rules';
-import type { Standing } from '#app/domain/proposal/standing';
+import { type Standing, worksWith } from '#app/domain/proposal/standing';
 import type { AwardState } from '#app/domain/proposal/states';
 import type { AwardKind } from '#app/domain/proposal/words';
 import { isRefusal } from '#app/domain/refusal';
@@ -10,6 +10,7 @@ import type { Reader } from '#server/platform/http';
 import { worksFor } from './award-load';
 import { findReadable } from './find-readable';
 import { standingOf } from './standing';
+import { visibleTo } from './visible';
 
 type Row = {
   id: string;
@@ -30,14 +31,18 @@ type Row = {
   words: { stance: Stance; text: string }[];
 };
 
-/** Nominations of the term with what became of them; what representatives said is for the committee and the union office, without names. */
+/**
+ * Honours that were published, of whatever term, for all staff. Nominations of the term for those who work with proposals; what representatives said of
+ * them is for the committee and the union office, without names, and so is what an earlier term left undecided or unpublished.
+ */
 export async function queryAwards(reader: Reader, wanted: string | null): Promise<AwardsPage> {
   const { tx, actor, now } = reader;
   const who = await standingOf(tx, actor);
   const isOffice = who.isCommittee || who.isSecretary;
+  const works = worksWith(who);
   const me = who.personId;
   const rows = await tx.execute<Row>(sql`
-    select a.id, a.kind, a.state, a.proposal_id, p.year, p.number, p.title, d.name as delegation, u.name as unit, a.reason, a.consults_until,
+    select a.id, a.kind, a.state, case when ${visibleTo(who)} then a.proposal_id end as proposal_id, p.year, p.number, p.title, d.name as delegation, u.name as unit, a.reason, a.consults_until,
       a.decision, c.title as session,
       (exists (select 1 from proposal_party y where y.proposal_id = a.proposal_id and y.person_id = ${me})
         or exists (select 1 from representative r where r.delegation_id = a.delegation_id and r.person_id = ${me})
@@ -47,13 +52,14 @@ export async function queryAwards(reader: Reader, wanted: string | null): Promis
         where w.award_id = a.id and ${isOffice}), '[]') as words
     from proposal_award a left join proposal p on p.id = a.proposal_id left join delegation d on d.id = a.delegation_id
       left join handling_unit u on u.id = a.unit_id left join congress_session c on c.id = a.session_id
-    where a.term_id = ${who.termId} and (${isOffice} or a.state <> 'passedOver')
-    order by array_position(array['consulted', 'nominated', 'chosen', 'published', 'passedOver'], a.state), a.kind, a.nominated_at, a.id limit 500`);
+    where a.state = 'published' or (${works} and a.term_id = ${who.termId} and (${isOffice} or a.state <> 'passedOver'))
+      or (${isOffice} and a.state in ('nominated', 'consulted', 'chosen'))
+    order by array_position(array['consulted', 'nominated', 'chosen', 'published', 'passedOver'], a.state), a.published_at desc, a.kind, a.nominated_at, a.id limit 500`);
   return {
     hasTerm: who.termId !== null,
     lines: rows.map((row) => lineOf(row, now, isOffice)),
     nominating: isOffice && who.termId ? await choices(reader, who, wanted) : null,
-    sessions: who.isSecretary && who.termId ? await sessionsOf(reader, who.termId) : [],
+    sessions: who.isSecretary ? await sessionsOf(reader) : [],
     may: { consult: isOffice, decide: who.isSecretary, comment: who.isRepresentative },
   };
 }
@@ -95,8 +101,8 @@ async function choices(reader: Reader, who: Standing, wanted: string | null) {
   };
 }
 
-const sessionsOf = async ({ tx }: Reader, termId: string): Promise<Named[]> => [
+const sessionsOf = async ({ tx }: Reader): Promise<Named[]> => [
   ...(await tx.execute<Named>(sql`
-    select c.id, c.title as name from congress_session c where c.term_id = ${termId} and c.kind <> 'rehearsal'
+    select c.id, c.title as name from congress_session c where c.kind <> 'rehearsal'
       and c.state not in ('archived', 'cancelled') order by c.created_at desc limit 20`)),
 ];

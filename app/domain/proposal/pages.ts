@@ -36,7 +36,8 @@ export const proposalPages = {
   'routes/proposal/rate': { any: ['staff'] },
   'routes/proposal/follow': { any: working },
   'routes/proposal/supervision': { any: working },
-  'routes/proposal/awards': { any: working },
+  // What is published is for all staff; the rest, the query keeps to those who work with proposals.
+  'routes/proposal/awards': { any: ['staff'] },
   'routes/proposal/report': { any: working },
   'routes/proposal/calls': { any: ['secretary'] },
   'routes/proposal/units': { any: ['secretary'] },

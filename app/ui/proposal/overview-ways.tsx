@@ -28,9 +28,9 @@ export function OverviewWays({ who }: { who: WaysOf }) {
       ? [
           { to: paths.proposalStatistics(), text: say('proposal:overview.list.statistics') },
           { to: paths.proposalSupervision(), text: say('proposal:overview.list.supervision') },
-          { to: paths.proposalAwards(), text: say('proposal:overview.list.awards') },
         ]
       : []),
+    { to: paths.proposalAwards(), text: say('proposal:overview.list.awards') },
     ...(who.isSecretary
       ? [
           { to: paths.proposalCalls(), text: say('proposal:overview.list.calls') },
@@ -39,7 +39,6 @@ export function OverviewWays({ who }: { who: WaysOf }) {
         ]
       : []),
   ];
-  if (ways.length === 0) return null;
   return (
     <nav aria-label={say('proposal:overview.list.links')}>
       <ul className={`plain-list ${css.ways}`}>
