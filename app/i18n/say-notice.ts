@@ -23,6 +23,9 @@ function spoken(say: Say, locale: Locale, params: Note['params']): PhraseParams 
   return said;
 }
 
+/** Under which name the body stands: a kind whose words depend on how things stand names them in `wording`. */
+const wordingOf = ({ wording }: Note['params']) => (typeof wording === 'string' ? wording : 'body');
+
 /**
  * A notice in the reader's language. Kinds of this room have a title and a body; those that other rooms tell by themselves (`room.kind`) are one
  * sentence; a kind that this version does not know says so instead of showing its code.
@@ -34,5 +37,5 @@ export function sayNotice(say: Say, locale: Locale, { kind, params }: Note): { t
   const title = say(titleKey as PhraseKey, values);
   if (isMissing(titleKey, title)) return { title: say('notice:unknown'), body: '' };
   if (room !== 'notice') return { title: say('notice:told'), body: title };
-  return { title, body: say(`notice:kinds.${name}.body` as PhraseKey, values) };
+  return { title, body: say(`notice:kinds.${name}.${wordingOf(params)}` as PhraseKey, values) };
 }

@@ -21,7 +21,8 @@ export const unansweredReminder = kind({
     union select o.person_id from (${holding(of.now, 'answerPublisher')}) o
       where exists (select 1 from question q where q.session_id = ${of.subject} and q.state = 'reviewed')`,
   about: (of) => sql`
-    select c.title, n.count, (select min(w.opens_at) from stage_window w where w.session_id = c.id and w.stage = 'closing' and w.state = 'planned') as "opensAt"
+    select c.title, n.count, (select min(w.opens_at) from stage_window w where w.session_id = c.id and w.stage = 'closing' and w.state = 'planned') as "opensAt",
+      case when c.profile->'discussion'->'answersBeforeClosing'->>'value' = 'false' then 'noted' else 'body' end as wording
     from congress_session c cross join lateral (select count(*)::int as count from question q
       where q.session_id = c.id and q.state <> 'answered') n where c.id = ${of.subject} and n.count > 0`,
   link: (of) => paths.questionsToAnswer({ session: of.subject }),

@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OfficeKind } from '#app/domain/actor';
+import { sayNotice } from '#app/i18n/say-notice';
+import { serverSay } from '#app/i18n/server-say';
 import { office } from '#db/schema';
 import { roomsFor } from '#server/feed/admit';
 import { kinds } from '#server/notice/kinds';
@@ -56,6 +58,34 @@ test('rings at the secretary’s desk and in the room for what the desk lists, a
       'org:o:role:secretary',
     ]);
   expect(roomsFor({ ...fact, name: 'discussion.stated' })).toEqual(['org:o:room:r']);
+});
+
+test('words by how things stand what may still be asked, what is late, and what holds up the closing', async () => {
+  const question = await world.answered(await world.placed([1]));
+  await world.placed([2]);
+  const { sessionId } = world.congress;
+  const { now } = world.world;
+  const saying = async (name: 'answerPublished' | 'questionsToAnswer' | 'unansweredReminder') => {
+    const found = kinds.find((one) => one.name === name)!;
+    const subject = name === 'answerPublished' ? question : sessionId;
+    const of = { subject, session: sessionId, data: {}, at: now, now };
+    const [params] = await world.rows<Record<string, unknown>>(sql`select v.* from (${found.about(of)}) v`);
+    const note = { kind: `notice.${name}`, params: { ...params, opensAt: now.toISOString() } };
+    const bodies = (['zh-CN', 'en'] as const).map(
+      (locale) => sayNotice(serverSay(locale), locale, note).body,
+    );
+    for (const body of bodies) expect(body).not.toMatch(/[{}]|^(body|over|noted)$|^$/);
+    return bodies[0];
+  };
+  expect(await saying('answerPublished')).toContain('闭幕前可以追问');
+  expect(await saying('questionsToAnswer')).toContain('请在闭幕前答复');
+  expect(await saying('unansweredReminder')).toContain('不能闭幕');
+  await world.relax();
+  expect(await saying('unansweredReminder')).toContain('不妨碍闭幕');
+  await world.moveTo('published');
+  expect(await saying('answerPublished')).toContain('不能再追问');
+  expect(await saying('questionsToAnswer')).toContain('已经闭幕');
+  await world.moveTo('papersOut');
 });
 
 test('calls whoever may draft an answer, a department’s handler as well as management', async () => {

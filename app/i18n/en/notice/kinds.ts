@@ -99,6 +99,7 @@ export const noticeKinds: Translated<typeof source> = {
   answerPublished: {
     title: 'What you said was answered',
     body: 'The question from your statement (no. {{number}}, “{{question}}”) has a public answer. You can follow up until the closing.',
+    over: 'The question from your statement (no. {{number}}, “{{question}}”) has a public answer. The session is closed, so it can’t be followed up any more; you can raise a topic instead.',
   },
   followUpAnswered: {
     title: 'A follow-up was answered',
@@ -118,7 +119,8 @@ export const noticeKinds: Translated<typeof source> = {
   },
   questionsToAnswer: {
     title: 'Questions wait for an answer',
-    body: 'Questions of “{{title}}” that wait for a draft: {{count}}. All must be answered before the closing.',
+    body: 'Questions of “{{title}}” that wait for a draft: {{count}}. Please answer them before the closing.',
+    over: '“{{title}}” is closed, and questions of its representatives still wait for a draft: {{count}}.',
   },
   answersToReview: {
     title: 'Answers wait for review',
@@ -135,6 +137,8 @@ export const noticeKinds: Translated<typeof source> = {
   unansweredReminder: {
     title: 'Questions still open before the closing',
     body: 'The closing of “{{title}}” begins {{opensAt}}. Questions without a published answer: {{count}}. It can’t close before they are answered.',
+    noted:
+      'The closing of “{{title}}” begins {{opensAt}}. Questions without a published answer: {{count}}. They don’t hold the closing up, but stand in its record and are to be answered afterwards.',
   },
   statementHidden: {
     title: 'A statement of yours was hidden',

@@ -98,18 +98,19 @@ export const noticeKinds = {
   answerPublished: {
     title: '您的意见有了答复',
     body: '您发言中提出的问题（第 {{number}} 号“{{question}}”）已经有了公开的答复。会议闭幕前可以追问。',
+    over: '您发言中提出的问题（第 {{number}} 号“{{question}}”）已经有了公开的答复。会议已经闭幕，不能再追问；有事可以提出议题。',
   },
   followUpAnswered: {
     title: '追问有了答复',
     body: '追问（第 {{number}} 号“{{question}}”）已经有了公开的答复。',
   },
   groupAnswered: {
-    title: '本团提出的问题有新答复',
+    title: '本组提出的问题有新答复',
     body: '“{{title}}”又公布了 {{count}} 个问题的答复，其中有您所在的组提出的。',
   },
   questionsPlaced: {
-    title: '本团的问题已提交',
-    body: '您所在的组归纳的问题已经提交给行政方答复。“{{title}}”新提交的问题共 {{count}} 个。',
+    title: '本组的问题已提交',
+    body: '您所在的组归纳的问题已经提交管理方答复。“{{title}}”新提交的问题共 {{count}} 个。',
   },
   questionsSent: {
     title: '有各组的问题等待汇总',
@@ -117,7 +118,8 @@ export const noticeKinds = {
   },
   questionsToAnswer: {
     title: '有问题等待答复',
-    body: '“{{title}}”有 {{count}} 个代表提出的问题等待起草答复，闭幕前应全部答复。',
+    body: '“{{title}}”有 {{count}} 个代表提出的问题等待起草答复，请在闭幕前答复。',
+    over: '“{{title}}”已经闭幕，还有 {{count}} 个代表提出的问题等待起草答复。',
   },
   answersToReview: {
     title: '有答复等待审核',
@@ -134,10 +136,12 @@ export const noticeKinds = {
   unansweredReminder: {
     title: '闭幕前还有问题没有答复',
     body: '“{{title}}”的闭幕 {{opensAt}} 开始，还有 {{count}} 个问题没有公布答复。未答复完不能闭幕。',
+    noted:
+      '“{{title}}”的闭幕 {{opensAt}} 开始，还有 {{count}} 个问题没有公布答复。没答复的不妨碍闭幕，但会记入闭幕记录，闭幕后仍要答复。',
   },
   statementHidden: {
-    title: '您的一条发言被隐藏',
-    body: '您在“{{room}}”的第 {{number}} 条发言被主持人隐藏，理由写在发言旁边。有异议可以向工会办公室提出。',
+    title: '您的一条发言被隐去',
+    body: '您在“{{room}}”的第 {{number}} 条发言被主持人隐去，理由写在发言旁边。有异议可以向工会办公室提出。',
   },
   topicPut: {
     title: '代表团提出议题：{{title}}',
