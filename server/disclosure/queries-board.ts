@@ -7,6 +7,7 @@ import type { Audience, ReaderLevel } from '#app/domain/disclosure/words';
 import type { Tx } from '#db/client';
 import type { Reader } from '#server/platform/http';
 import { isId } from '#server/resolution/is-id';
+import { archived } from './archived';
 import { rulesOf } from './read-words';
 
 const pageSize = 30;
@@ -30,14 +31,21 @@ type Row = {
 
 /** The board as somebody of the unit sees it. */
 export const readBoard = (
-  { tx, actor }: Pick<Reader, 'tx' | 'actor'>,
+  { tx, actor, now }: Pick<Reader, 'tx' | 'actor' | 'now'>,
   filter: BoardFilter,
   after: string | null,
-): Promise<BoardPage> => listBoard(tx, levelOf(actor), audiencesSeenBy(levelOf(actor)), filter, after);
+): Promise<BoardPage> => {
+  const level = levelOf(actor);
+  const shelf = filter.shelf === 'archive' ? archived(now) : hanging;
+  return listBoard(tx, level, audiencesSeenBy(level), filter, after, { shelf });
+};
+
+/** What hangs there, and the gravestones of what was taken down before its time was over. */
+const hanging = sql`d.taken_down_for is distinct from 'expired'`;
 
 /**
- * A page of what hangs on the board for readers of a level, newest first. What left it because its time was over is gone; what was taken down
- * before leaves its number and the reason.
+ * A page of what hangs on the board for readers of a level, newest first. What left it because its time was over is not there but, for those
+ * inside, on file; what was taken down before leaves its number and the reason.
  */
 export async function listBoard(
   tx: Tx,
@@ -45,9 +53,9 @@ export async function listBoard(
   audiences: readonly Audience[],
   filter: BoardFilter,
   after: string | null,
-  most = pageSize,
+  { most = pageSize, shelf = hanging }: { readonly most?: number; readonly shelf?: SQL } = {},
 ): Promise<BoardPage> {
-  const seen = sql`d.published_at is not null and d.audience in ${audiences} and d.taken_down_for is distinct from 'expired'`;
+  const seen = sql`d.published_at is not null and d.audience in ${audiences} and ${shelf}`;
   const deep = filter.q === '' ? most : searchedAtOnce;
   const rows = await tx.execute<Row>(sql`
     select d.id, d.year, d.number, d.category, d.audience, d.source, v.title, d.taken_down_for, d.published_at, v.number as version,
@@ -84,7 +92,7 @@ const entryOf = (row: Row, redact: (text: string) => string): BoardEntry => ({
   category: row.category,
   audience: row.audience,
   source: row.source,
-  title: row.taken_down_for ? null : redact(row.title),
+  title: row.taken_down_for === null || row.taken_down_for === 'expired' ? redact(row.title) : null,
   takenDownFor: row.taken_down_for,
   publishedAt: new Date(row.published_at),
   version: row.version,
@@ -97,7 +105,7 @@ function narrowed({ audience, category, source, q }: BoardFilter): SQL {
     audience && sql`d.audience = ${audience}`,
     category && sql`d.category = ${category}`,
     source === 'desk' ? sql`d.source is null` : source && sql`d.source = ${source}`,
-    q && sql`d.taken_down_at is null`,
+    q && sql`(d.taken_down_for is null or d.taken_down_for = 'expired')`,
   ].filter((part) => part !== '');
   return sql.join(
     parts.map((part) => sql` and ${part}`),

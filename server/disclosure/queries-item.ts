@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { audiencesSeenBy, levelOf } from '#app/domain/disclosure/audience';
+import { audiencesSeenBy, isUndone, levelOf } from '#app/domain/disclosure/audience';
 import type { DisclosureView, LegalClock } from '#app/domain/disclosure/board-views';
 import { redactText } from '#app/domain/disclosure/redact';
 import type { Audience, ReaderLevel } from '#app/domain/disclosure/words';
@@ -12,6 +12,7 @@ import { findSession } from '#server/congress/load';
 import type { Reader } from '#server/platform/http';
 import { clocksOf } from '#server/resolution/clocks';
 import { isId } from '#server/resolution/is-id';
+import { keptUntil } from './archived';
 import { chosenOf } from './decisions-behind';
 import { readQuestions } from './queries-questions';
 import { readVersions, rulesOf } from './read-words';
@@ -21,16 +22,15 @@ const hourMs = 3_600_000;
 
 /** A disclosure as somebody of the unit reads it, with the questions on it and what the reader may do; what one may not see does not exist. */
 export async function readDisclosure(reader: Reader, id: string) {
-  const { tx, actor } = reader;
-  const level = levelOf(actor);
-  const item = await readItem(tx, level, audiencesSeenBy(level), id);
+  const level = levelOf(reader.actor);
+  const item = await readItem(reader, level, audiencesSeenBy(level), id);
   if (isRefusal(item)) return item;
   return { now: reader.now, item, ...(await readQuestions(reader, item)) };
 }
 
 /** A disclosure in the words that readers of a level get; refuses `disclosure.noDisclosure`. */
 export async function readItem(
-  tx: Tx,
+  { tx, now }: Pick<Reader, 'tx' | 'now'>,
   level: ReaderLevel,
   audiences: readonly Audience[],
   id: string,
@@ -40,6 +40,7 @@ export async function readItem(
     return refuse('disclosure.noDisclosure');
   const rules = (await rulesOf(tx, [id])).get(id) ?? [];
   const { takenDownAt, takenDownFor, takenDownNote } = row;
+  const onFile = level !== 'outside' && takenDownAt ? await keptUntil(tx, id, now) : null;
   return {
     id,
     year: row.year,
@@ -57,9 +58,10 @@ export async function readItem(
             at: takenDownAt,
             reason: takenDownFor,
             note: takenDownNote && redactText(takenDownNote, rules, level),
+            keptUntil: onFile,
           }
         : null,
-    versions: takenDownAt ? [] : await readVersions(tx, id, rules, level),
+    versions: takenDownAt && onFile === null ? [] : await readVersions(tx, id, rules, level),
     clock: await legalClock(tx, row),
   };
 }
@@ -67,7 +69,7 @@ export async function readItem(
 /** Where the decision behind an item can be read. */
 async function originOf(
   tx: Tx,
-  { id, source, sourceId, takenDownAt }: Item,
+  { id, source, sourceId, takenDownFor }: Item,
 ): Promise<DisclosureView['origin']> {
   if (!sourceId) {
     const { disclosureId, state, decisionKind, decisionId } = disclosureVersion;
@@ -75,7 +77,7 @@ async function originOf(
       .select({ decisionKind, decisionId })
       .from(disclosureVersion)
       .where(and(eq(disclosureId, id), eq(state, 'published')));
-    return version && takenDownAt === null ? chosenOf(version) : null;
+    return version && !isUndone(takenDownFor) ? chosenOf(version) : null;
   }
   if (source === 'resolution') return { kind: 'resolution', id: sourceId };
   if (source === 'decision') return { kind: 'decision', id: sourceId };

@@ -43,7 +43,7 @@ export async function viewOpen<T>(
   return found;
 }
 
-const everything = { audience: '', category: '', source: '', q: '' } as const;
+const everything = { audience: '', category: '', source: '', q: '', shelf: '' } as const;
 const mostForPatients = 30;
 
 /** The public list, and apart from it what is for patients. */
@@ -51,13 +51,13 @@ export async function readOpenBoard({ tx, now, org }: Outside, after: string | n
   const items = await listBoard(tx, 'outside', ['public'], everything, after);
   const patients = after
     ? { entries: [], after: null }
-    : await listBoard(tx, 'outside', ['patient'], everything, null, mostForPatients);
+    : await listBoard(tx, 'outside', ['patient'], everything, null, { most: mostForPatients });
   return { now, org, items, patients };
 }
 
 /** One public item with the newest questions that were answered on it, without any name; `more`: there are others. */
 export async function readOpenItem({ tx, now, org }: Outside, id: string) {
-  const item = await readItem(tx, 'outside', audiencesSeenBy('outside'), id);
+  const item = await readItem({ tx, now }, 'outside', audiencesSeenBy('outside'), id);
   if (isRefusal(item)) return item;
   const all = isUndone(item.takenDown?.reason ?? null)
     ? []
@@ -69,7 +69,7 @@ const mostInFeed = 50;
 
 /** The newest public items with their words, for feeds: nothing that is for patients or was taken down. */
 export async function readOpenFeed({ tx, now, org }: Outside) {
-  const { entries } = await listBoard(tx, 'outside', ['public'], everything, null, mostInFeed);
+  const { entries } = await listBoard(tx, 'outside', ['public'], everything, null, { most: mostInFeed });
   const shown = entries.filter(({ takenDownFor }) => takenDownFor === null);
   const ids = shown.map(({ id }) => id);
   const words =

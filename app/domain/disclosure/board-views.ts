@@ -4,12 +4,16 @@ import type { Figures } from './redact';
 import type { QuestionState } from './states';
 import { type Audience, audiences, type Source, sources, type TakeDownReason } from './words';
 
+/** What is looked through: what hangs there, or what stood its time and is kept on file. */
+export const shelves = ['archive'] as const;
+
 /** How the board is narrowed: by whom an item is for, its category, where it came from, words of its title. */
 export type BoardFilter = {
   readonly audience: Audience | '';
   readonly category: string;
   readonly source: Source | 'desk' | '';
   readonly q: string;
+  readonly shelf: (typeof shelves)[number] | '';
 };
 
 /** Reads the filter out of an address; what it does not know counts as not asked. */
@@ -21,6 +25,7 @@ export function readBoardFilter(search: URLSearchParams): BoardFilter {
     category: (search.get('category') ?? '').slice(0, 60),
     source: one('source', [...sources, 'desk'] as const),
     q: (search.get('q') ?? '').trim().slice(0, 60),
+    shelf: one('shelf', shelves),
   };
 }
 
@@ -35,7 +40,7 @@ type BoardHead = {
 };
 
 export type BoardEntry = BoardHead & {
-  /** Null where it was taken down: only its gravestone stands. */
+  /** Null where it was taken down and is not on file: only its gravestone stands. */
   readonly title: string | null;
   readonly takenDownFor: TakeDownReason | null;
   readonly publishedAt: Date;
@@ -121,8 +126,10 @@ export type DisclosureView = BoardHead & {
     readonly at: Date;
     readonly reason: TakeDownReason;
     readonly note: string | null;
+    /** The last day on which readers inside find its words on file; null where they don't. */
+    readonly keptUntil: Day | null;
   } | null;
-  /** The newest first; none where it was taken down. */
+  /** The newest first; none where it was taken down and is not on file. */
   readonly versions: readonly ShownVersion[];
   readonly clock: LegalClock | null;
 };

@@ -82,7 +82,7 @@ export function PublishedInTime({ item: { clock } }: { item: DisclosureView }) {
   );
 }
 
-/** What stands in the place of an item that was taken down: when, why, and nothing of what it said. */
+/** What stands in the place of an item that was taken down: when, why, and until when those inside find it on file. */
 export function Gravestone({ item: { takenDown } }: { item: DisclosureView }) {
   const { say, locale } = usePhrases();
   if (!takenDown) return null;
@@ -95,6 +95,9 @@ export function Gravestone({ item: { takenDown } }: { item: DisclosureView }) {
         })}
       </p>
       {takenDown.note && <p>{say('disclosure:board.tombstone.note', { note: takenDown.note })}</p>}
+      {takenDown.keptUntil && (
+        <p>{say('disclosure:board.tombstone.kept', { day: sayIsoDay(locale, takenDown.keptUntil) })}</p>
+      )}
       {isUndone(takenDown.reason) && <p>{say('disclosure:board.tombstone.questions')}</p>}
     </Notice>
   );

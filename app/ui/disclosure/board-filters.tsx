@@ -12,10 +12,10 @@ import { sayCategory } from './say-category';
 /** What hangs there by words of its title, category and source, as one form; each choice stays in the address. */
 export function BoardFilters({ filter, categories }: { filter: BoardFilter; categories: readonly string[] }) {
   const { say } = usePhrases();
-  const { audience, category, source, q } = filter;
+  const { audience, category, source, q, shelf } = filter;
   const any = <option value="">{say('disclosure:board.filter.any')}</option>;
   return (
-    <Details summary={say('disclosure:board.filter.title')} open={Boolean(category || source || q)}>
+    <Details summary={say('disclosure:board.filter.title')} open={Boolean(category || source || q || shelf)}>
       <Form method="get" action={paths.affairs()} key={JSON.stringify(filter)}>
         <Stack>
           {audience && <input type="hidden" name="audience" value={audience} />}
@@ -54,10 +54,14 @@ export function BoardFilters({ filter, categories }: { filter: BoardFilter; cate
                 </option>
               ))}
             </Field>
+            <Field as="select" name="shelf" label={say('disclosure:board.filter.shelf')} defaultValue={shelf}>
+              <option value="">{say('disclosure:board.filter.hanging')}</option>
+              <option value="archive">{say('disclosure:board.filter.archive')}</option>
+            </Field>
           </Row>
           <Row>
             <Button kind="quiet">{say('disclosure:board.filter.go')}</Button>
-            {(category || source || q) && (
+            {(category || source || q || shelf) && (
               <Link to={paths.affairs({ audience })}>{say('disclosure:board.filter.clear')}</Link>
             )}
           </Row>

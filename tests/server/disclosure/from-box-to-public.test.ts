@@ -7,7 +7,7 @@ import { SecretVote } from '#tests/support/secret-vote';
 import { openWorld, type World } from '#tests/support/world';
 import { setRule, toldOf } from './told';
 
-const everything = { audience: '', category: '', source: '', q: '' } as const;
+const everything = { audience: '', category: '', source: '', q: '', shelf: '' } as const;
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
@@ -67,7 +67,9 @@ it('goes from the closing of a box to the public page without anybody’s hand b
   await expect(outside).rejects.toMatchObject({ init: { status: 404 } });
   const [staff] = await world.people(1);
   const seenAs = async (roles: Parameters<World['actor']>[1]) =>
-    inOrg(world, (tx) => readBoard({ tx, actor: world.actor(staff!, roles) }, everything, null));
+    inOrg(world, (tx) =>
+      readBoard({ tx, actor: world.actor(staff!, roles), now: world.now }, everything, null),
+    );
   expect((await seenAs([])).entries.map(({ source }) => source)).toEqual(['box']);
   expect((await seenAs(['representative'])).entries).toHaveLength(2);
 });

@@ -24,7 +24,7 @@ const wide = '１３８１２３４５６７８';
 const secret = '赵某某';
 const planted = `证件 ${identity}，电话 ${mobile} 或 ${spaced}，${wide}，知情人${secret}。`;
 const rules = [{ pattern: secret, replacement: '某职工', seenFrom: null }];
-const everything = { audience: '', category: '', source: '', q: '' } as const;
+const everything = { audience: '', category: '', source: '', q: '', shelf: '' } as const;
 
 let at: Hung;
 beforeAll(async () => {

@@ -13,7 +13,7 @@ import { run } from '#server/platform/command';
 import { inOrg, value } from '#tests/support/congress';
 import { Hung } from './hung';
 
-const everything: BoardFilter = { audience: '', category: '', source: '', q: '' };
+const everything: BoardFilter = { audience: '', category: '', source: '', q: '', shelf: '' };
 let at: Hung;
 beforeAll(async () => {
   at = await Hung.open();
@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => at.close());
 
 const board = (actor = at.people.approver, filter: Partial<BoardFilter> = {}, after: string | null = null) =>
-  inOrg(at.world, (tx) => readBoard({ tx, actor }, { ...everything, ...filter }, after));
+  inOrg(at.world, (tx) => readBoard({ tx, actor, now: at.world.now }, { ...everything, ...filter }, after));
 const tick = () => {
   at.world.now = new Date(at.world.now.getTime() + 1000);
 };
@@ -72,7 +72,7 @@ describe('the board', () => {
 
   it('counts as not asked what an address asks that is not there', () => {
     const filter = readBoardFilter(new URLSearchParams('audience=god&source=x&category=E1&q=%20a%20'));
-    expect(filter).toEqual({ audience: '', category: 'E1', source: '', q: 'a' });
+    expect(filter).toEqual({ audience: '', category: 'E1', source: '', q: 'a', shelf: '' });
   });
 
   it('is paged by key: everything once, though something new comes in between; a broken key begins anew', async () => {

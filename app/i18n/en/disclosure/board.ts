@@ -14,6 +14,9 @@ export const boardPhrases = {
     source: 'Source',
     any: 'Any',
     desk: 'Written by departments',
+    shelf: 'Where',
+    hanging: 'On the board',
+    archive: 'On file (its days are over)',
     go: 'Search',
     clear: 'Clear',
   },
@@ -81,6 +84,7 @@ export const boardPhrases = {
     title: 'No. {{number}} of {{year}} · taken down',
     text: 'This item was taken down on {{at}}. Reason: {{reason}}.',
     note: 'Note: {{note}}',
+    kept: 'Kept on file until {{day}}: those inside who could read it find it on the board under “On file”.',
     questions:
       'What was asked and answered on it was taken down too; only the desk of open affairs still sees it.',
   },

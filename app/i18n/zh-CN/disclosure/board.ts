@@ -14,6 +14,9 @@ export const boardPhrases = {
     source: '来源',
     any: '不限',
     desk: '部门编写',
+    shelf: '在哪里找',
+    hanging: '公开栏上',
+    archive: '已下架（公示期已满）',
     go: '查找',
     clear: '清除条件',
   },
@@ -79,6 +82,7 @@ export const boardPhrases = {
     title: '{{year}}年第{{number}}号 · 已撤下',
     text: '这条内容于 {{at}} 撤下，原因：{{reason}}。',
     note: '说明：{{note}}',
+    kept: '内容存档到 {{day}}，单位内原来看得到的人仍可在公开栏“已下架”里查阅。',
     questions: '提问和答复也一并撤下，只有公开工作人员还能看到。',
   },
   figures: {
