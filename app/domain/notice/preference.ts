@@ -23,5 +23,9 @@ export const usual: Preference = {
   push: true,
 };
 
+/** Whether somebody waits for the mail of the day that can't come: it needs a confirmed address, and mail among the ways. */
+export const lacksDigest = (preference: Pick<Preference, 'volume' | 'mail'>, isConfirmed: boolean): boolean =>
+  preference.volume === 'digest' && !(preference.mail && isConfirmed);
+
 /** When the mail of the day is made, in minutes of the day in Shanghai. */
 export const digestAt = 8 * 60;

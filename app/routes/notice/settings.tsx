@@ -7,6 +7,7 @@ import { subscribePush } from '#server/notice/subscribe-push';
 import { unsubscribePush } from '#server/notice/unsubscribe-push';
 import { readForm } from '#server/platform/form';
 import { hand, view } from '#server/platform/http';
+import { lacksDigest } from '../../domain/notice/preference';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { refusedIn, typedIn } from '../../ui/identity/faults';
@@ -73,6 +74,15 @@ export default function Settings() {
         </Notice>
       )}
       <Refused refusal={refused?.refusal} />
+      {lacksDigest(found.preference, found.mail?.state === 'confirmed') && (
+        <Notice
+          tone="warning"
+          word={say('notice:settingsPage.noDigestWord')}
+          actions={<a href="#mail">{say('notice:settingsPage.toAddress')}</a>}
+        >
+          <p>{say('notice:settingsPage.noDigest')}</p>
+        </Notice>
+      )}
       <Section title={say('notice:settingsPage.how')}>
         <PreferenceForm
           key={JSON.stringify(found.preference)}

@@ -6,13 +6,18 @@ export const noticeSettings: Translated<typeof source> = {
     title: 'Notice settings',
     lede: 'Every notice stands in “My notices”. Here you say whether mail and push shall remind you as well.',
     saved: 'Your settings are saved.',
+    noDigestWord: 'Please note',
+    noDigest:
+      'You chose one mail a day, but it can’t reach you: it needs a confirmed address, and mail ticked among the ways. Until then what does not wait for you stands only in “My notices”.',
+    toAddress: 'Give an address',
     savedWord: 'Saved',
     how: 'When to remind',
     volume: 'How much',
     volumes: { all: 'Everything', digest: 'One mail a day', needed: 'Only what waits for me' },
     volumeNotes: {
       all: 'Every notice at once',
-      digest: 'What waits for you at once, the rest in one mail at eight in the morning',
+      digest:
+        'What waits for you at once, the rest in one mail at eight in the morning; it needs a confirmed address',
       needed: 'Only sign-ins, votes and answers asked of you; the rest stays in “My notices”',
     },
     quiet: 'Quiet hours',
