@@ -4,6 +4,7 @@ import type { StatementView } from '#app/domain/discussion/room-views';
 import { type Seat, seatOf } from '#app/domain/discussion/seat';
 import type { SessionRow } from '#server/congress/load';
 import type { Reader } from '#server/platform/http';
+import { roomCalled } from './open-questions';
 import { type SaidRow, saidColumns, saidJoins, viewOf } from './said';
 import { type StandingRow, standingColumns, standingJoins, standingOf } from './standing';
 
@@ -24,7 +25,7 @@ export async function listParts(
     sent_at: string | null;
     count: number;
   }>(sql`
-    select g.id, g.room_id, r.name as room, g.text, g.sent_at,
+    select g.id, g.room_id, ${roomCalled} as room, g.text, g.sent_at,
       (select count(*)::int from question_source o where o.group_question_id = g.id) as count
     from group_question g join discussion_room r on r.id = g.room_id left join delegation d on d.id = r.delegation_id
     where g.question_id = ${questionId} order by d.ordinal, r.name, g.sent_at, g.id`);

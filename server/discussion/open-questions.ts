@@ -25,9 +25,12 @@ const answering: readonly Role[] = [
   'answerPublisher',
 ];
 
+/** What a room `r` is called: by its name, the presidium and the plenary by their kind, which pages say in the reader's language. */
+export const roomCalled = sql`case when r.kind in ('presidium', 'plenary') then r.kind else r.name end`;
+
 /** The names of the groups that a question `q` came from, each once, in the order of the delegations. */
 export const groupNames = sql`coalesce((select json_agg(n.name order by n.ordinal, n.name) from (
-  select distinct r.name, d.ordinal from group_question g join discussion_room r on r.id = g.room_id
+  select distinct ${roomCalled} as name, d.ordinal from group_question g join discussion_room r on r.id = g.room_id
   left join delegation d on d.id = r.delegation_id where g.question_id = q.id) n), '[]')`;
 
 /** Whether the questions of every session are open to the actor by office. */

@@ -4,7 +4,7 @@ import type { MergePage, OpenQuestion, SentQuestion } from '#app/domain/discussi
 import type { QuestionState } from '#app/domain/discussion/states';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import type { Reader } from '#server/platform/http';
-import { listQuestionItems, questionSession } from './open-questions';
+import { listQuestionItems, questionSession, roomCalled } from './open-questions';
 import { listOtherSessions } from './question-sessions';
 
 type Sent = {
@@ -25,7 +25,7 @@ export async function queryMerge(reader: Reader, wanted: string | null): Promise
   const sessions = await listOtherSessions(reader, session?.id ?? null, 'placing');
   if (!session) return { session: null, sent: [], open: [], items: [], sessions };
   const rows = await reader.tx.execute<Sent>(sql`
-    select g.id, r.name as room, g.text, i.ordinal, i.title, g.sent_at,
+    select g.id, ${roomCalled} as room, g.text, i.ordinal, i.title, g.sent_at,
       (select count(*)::int from question_source o where o.group_question_id = g.id) as count,
       (select count(distinct x.person_id)::int from question_source o join statement s on s.id = o.statement_id
         cross join lateral (select s.author_id as person_id union all select u.person_id from statement_support u where u.statement_id = s.id) x
@@ -66,7 +66,7 @@ async function listOpen(tx: Reader['tx'], sessionId: string): Promise<OpenQuesti
     groups: { id: string; room: string; text: string }[];
   }>(sql`
     select q.id, q.number, q.text, q.state,
-      coalesce((select json_agg(json_build_object('id', g.id, 'room', r.name, 'text', g.text) order by d.ordinal, r.name, g.id)
+      coalesce((select json_agg(json_build_object('id', g.id, 'room', ${roomCalled}, 'text', g.text) order by d.ordinal, r.name, g.id)
         from group_question g join discussion_room r on r.id = g.room_id left join delegation d on d.id = r.delegation_id where g.question_id = q.id), '[]') as groups
     from question q where q.session_id = ${sessionId} and q.state <> 'answered' and q.follows_id is null
     order by q.number limit 500`);

@@ -11,7 +11,7 @@ import {
 } from '#app/domain/discussion/question-views';
 import { isRefusal, type Refusal } from '#app/domain/refusal';
 import type { Reader } from '#server/platform/http';
-import { groupNames, listQuestionItems, questionSession, seesDrafts } from './open-questions';
+import { groupNames, listQuestionItems, questionSession, roomCalled, seesDrafts } from './open-questions';
 import { listOtherSessions } from './question-sessions';
 
 const AT_ONCE = 30;
@@ -60,7 +60,7 @@ export async function queryQuestions(
   const all = await listLight(reader, session.id);
   const items = await listQuestionItems(tx, session.id);
   const rooms = await tx.execute<Named>(sql`
-    select r.id, r.name as title from discussion_room r left join delegation d on d.id = r.delegation_id where r.session_id = ${session.id}
+    select r.id, ${roomCalled} as title from discussion_room r left join delegation d on d.id = r.delegation_id where r.session_id = ${session.id}
       and exists (select 1 from group_question g where g.room_id = r.id and g.question_id is not null) order by d.ordinal, r.name`);
   const room = rooms.find((one) => one.id === ask.room)?.id ?? null;
   const item = items.find((one) => one.id === ask.item)?.id ?? null;
@@ -183,7 +183,7 @@ async function listSummaries(
   room: string | null,
 ): Promise<SummaryView[]> {
   const rows = await tx.execute<{ id: string; room: string; text: string; at: string }>(sql`
-    select r.id, r.name as room, m.text, m.submitted_at as at from group_summary m join discussion_room r on r.id = m.room_id
+    select r.id, ${roomCalled} as room, m.text, m.submitted_at as at from group_summary m join discussion_room r on r.id = m.room_id
     left join delegation d on d.id = r.delegation_id where r.session_id = ${sessionId} and m.submitted_at is not null and (${room}::uuid is null or r.id = ${room}::uuid)
     order by d.ordinal, r.name limit 200`);
   return rows.map((row) => ({ ...row, at: new Date(row.at) }));

@@ -4,6 +4,7 @@ import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { Badge } from '../badge/badge';
 import { EntryList } from '../entry-list/entry-list';
+import { roomCalled } from './room-called';
 
 /** Questions whose answer waits for a hand; each opens its own page, where the work is done. */
 export function AnswerQueue(props: {
@@ -27,7 +28,13 @@ export function AnswerQueue(props: {
           ...(entry.isFollowUp ? [say('questions:answers.followUp')] : []),
           ...(entry.isCorrection ? [say('questions:answers.correction')] : []),
           ...(entry.groups.length > 0
-            ? [say('questions:answers.from', { groups: entry.groups.join(say('questions:answers.comma')) })]
+            ? [
+                say('questions:answers.from', {
+                  groups: entry.groups
+                    .map((name) => roomCalled(say, name))
+                    .join(say('questions:answers.comma')),
+                }),
+              ]
             : []),
           ...(entry.unit ? [say('questions:answers.unit', { unit: entry.unit })] : []),
           say('questions:answers.since', { when: sayWhen(say, locale, entry.since, now) }),

@@ -11,6 +11,7 @@ import { Button } from '../button/button';
 import { Field } from '../field/field';
 import { Tabs } from '../tabs/tabs';
 import css from './question.module.css';
+import { roomCalled } from './room-called';
 
 /** Which questions are listed: by state as tabs, by group and agenda item as a form that works without script. */
 export function QuestionFilters(props: {
@@ -51,7 +52,7 @@ export function QuestionFilters(props: {
           <option value="">{say('questions:list.anyRoom')}</option>
           {rooms.map((one) => (
             <option key={one.id} value={one.id}>
-              {one.title}
+              {roomCalled(say, one.title)}
             </option>
           ))}
         </Field>

@@ -3,6 +3,7 @@ import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import { Badge } from '../badge/badge';
 import { EntryList } from '../entry-list/entry-list';
+import { roomCalled } from './room-called';
 
 const shorten = (text: string, signs: number): string => {
   const all = [...text];
@@ -45,7 +46,9 @@ function metaOf(say: ReturnType<typeof usePhrases>['say'], question: QuestionEnt
       : say('questions:list.followUps', { count });
   return [
     ...(question.isMine ? [say('questions:list.own')] : []),
-    say('questions:list.from', { groups: question.groups.join(say('questions:list.comma')) }),
+    say('questions:list.from', {
+      groups: question.groups.map((name) => roomCalled(say, name)).join(say('questions:list.comma')),
+    }),
     ...(item ? [say('questions:list.itemName', item)] : []),
     say('questions:list.support', { count: question.support }),
     ...(count > 0 ? [further] : []),

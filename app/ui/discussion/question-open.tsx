@@ -7,6 +7,7 @@ import { Button } from '../button/button';
 import { Details } from '../details/details';
 import { Field } from '../field/field';
 import css from './question.module.css';
+import { roomCalled } from './room-called';
 import { Words } from './words';
 
 /** What stands before management unanswered: each group's part can be taken out again, and the wording changed. */
@@ -55,7 +56,7 @@ function Parts({ question, session }: { question: OpenQuestion; session: string 
     <ul className={`plain-list ${css.within}`}>
       {question.groups.map((group) => (
         <li key={group.id}>
-          <p className={css.small}>{group.room}</p>
+          <p className={css.small}>{roomCalled(say, group.room)}</p>
           <Words>{group.text}</Words>
           <Form method="post">
             <input type="hidden" name="session" value={session} />
@@ -65,7 +66,10 @@ function Parts({ question, session }: { question: OpenQuestion; session: string 
               name="intent"
               value="takeOut"
               pending={busy}
-              aria-label={say('questions:merge.takeOutOf', { room: group.room, number: question.number })}
+              aria-label={say('questions:merge.takeOutOf', {
+                room: roomCalled(say, group.room),
+                number: question.number,
+              })}
             >
               {say('questions:merge.takeOut')}
             </Button>

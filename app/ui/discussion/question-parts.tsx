@@ -5,6 +5,7 @@ import { sayMoment } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
 import { paths } from '../../paths';
 import css from './question.module.css';
+import { roomCalled } from './room-called';
 import { Words } from './words';
 
 /** Where a question comes from: each group's own words, and beneath them what was said, for those who sit in the group. */
@@ -14,7 +15,7 @@ export function QuestionParts({ groups }: { groups: readonly GroupPart[] }) {
     <ul className={`plain-list ${css.lines}`}>
       {groups.map((part) => (
         <li key={part.id}>
-          <h3>{say('questions:path.group', { room: part.room })}</h3>
+          <h3>{say('questions:path.group', { room: roomCalled(say, part.room) })}</h3>
           <Words>{part.text}</Words>
           <p className={css.small}>
             {part.sentAt && `${say('questions:path.sentAt', { when: sayMoment(locale, part.sentAt) })} · `}

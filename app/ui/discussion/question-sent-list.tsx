@@ -1,8 +1,10 @@
 import type { SentQuestion } from '../../domain/discussion/question-views';
+import type { Say } from '../../i18n/phrases';
 import { usePhrases } from '../../i18n/use-phrases';
 import { Button } from '../button/button';
 import { classes } from '../classes';
 import css from './question.module.css';
+import { roomCalled } from './room-called';
 import { useAwake } from './use-awake';
 
 /** What the groups sent, each to be ticked; what sounds like a ticked one is marked, and can be ticked with it in one press. */
@@ -39,13 +41,15 @@ export function SentList(props: {
               </span>
             </label>
             <p className={css.small}>
-              {say('questions:merge.meta', { room: one.room, count: one.count, support: one.support })}
+              {say('questions:merge.meta', {
+                room: roomCalled(say, one.room),
+                count: one.count,
+                support: one.support,
+              })}
               {one.item && ` · ${say('questions:merge.itemName', one.item)}`}
             </p>
             {one.alike.length > 0 && (
-              <p className={css.small}>
-                {say('questions:merge.alike', { rooms: roomsOf(one, say('questions:merge.comma')) })}
-              </p>
+              <p className={css.small}>{say('questions:merge.alike', { rooms: roomsOf(say, one) })}</p>
             )}
             {one.joins.length > 0 && (
               <p className={css.small}>
@@ -79,5 +83,5 @@ export function SentList(props: {
   );
 }
 
-const roomsOf = (one: SentQuestion, comma: string) =>
-  [...new Set(one.alike.map(({ room }) => room))].join(comma);
+const roomsOf = (say: Say, one: SentQuestion) =>
+  [...new Set(one.alike.map(({ room }) => roomCalled(say, room)))].join(say('questions:merge.comma'));

@@ -4,6 +4,7 @@ import { usePhrases } from '../../i18n/use-phrases';
 import { Details } from '../details/details';
 import { Section } from '../page/page';
 import css from './question.module.css';
+import { roomCalled } from './room-called';
 import { Words } from './words';
 
 /** What the groups have submitted to the presidium, each folded. */
@@ -13,7 +14,10 @@ export function QuestionSummaries({ summaries }: { summaries: readonly SummaryVi
   return (
     <Section title={say('questions:list.summaries')}>
       {summaries.map((summary) => (
-        <Details key={summary.id} summary={say('questions:list.summaryOf', { room: summary.room })}>
+        <Details
+          key={summary.id}
+          summary={say('questions:list.summaryOf', { room: roomCalled(say, summary.room) })}
+        >
           <Words>{summary.text}</Words>
           <p className={css.small}>
             {say('questions:list.submitted', { when: sayMoment(locale, summary.at) })}
