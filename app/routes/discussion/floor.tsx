@@ -13,6 +13,7 @@ import { FloorQueue } from '../../ui/discussion/floor-queue';
 import { FloorSettings } from '../../ui/discussion/floor-settings';
 import { FloorSpeaker } from '../../ui/discussion/floor-speaker';
 import { FloorTotals } from '../../ui/discussion/floor-totals';
+import { roomTitle } from '../../ui/discussion/said-state';
 import { useHall } from '../../ui/discussion/use-hall';
 import { refusedIn } from '../../ui/identity/faults';
 import { Page } from '../../ui/page/page';
@@ -40,7 +41,7 @@ export default function Floor() {
   useHall(room.id, leads);
   return (
     <Page
-      title={`${room.name} · ${say('discussion:floor.title')}`}
+      title={`${roomTitle(say, room)} · ${say('discussion:floor.title')}`}
       overline={<Link to={paths.room(room.id)}>{say('discussion:floor.toRoom')}</Link>}
       lede={say(isSpeechOpen ? 'discussion:floor.lede' : 'discussion:floor.over')}
       actions={

@@ -16,6 +16,7 @@ import { ForgetDraft } from '../../ui/discussion/forget-draft';
 import { QuestionFates } from '../../ui/discussion/question-fates';
 import { GatherForm, gatherDraftName } from '../../ui/discussion/question-gather-form';
 import { GroupSummary, summaryDraftName } from '../../ui/discussion/question-summary';
+import { roomTitle } from '../../ui/discussion/said-state';
 import { EmptyState } from '../../ui/empty-state/empty-state';
 import { refusedIn } from '../../ui/identity/faults';
 import { Notice } from '../../ui/notice/notice';
@@ -86,7 +87,7 @@ export default function Gather() {
     <Page
       wide={mayGather}
       title={say('questions:gather.title')}
-      overline={<Link to={paths.room(room.id)}>{room.name}</Link>}
+      overline={<Link to={paths.room(room.id)}>{roomTitle(say, room)}</Link>}
       lede={say(mayGather ? 'questions:gather.lede' : 'questions:gather.memberLede')}
     >
       {(done === 'gathered' || done === 'reworded') && <ForgetDraft name={draft} />}

@@ -1,5 +1,6 @@
 import { sayClock } from '../../i18n/time';
 import { usePhrases } from '../../i18n/use-phrases';
+import { roomTitle } from './said-state';
 import css from './screen.module.css';
 import { ScreenSide } from './screen-side';
 import { ScreenSpeaker } from './screen-speaker';
@@ -20,7 +21,7 @@ export function ScreenWall({ page }: { page: ScreenPage }) {
       </noscript>
       <header className={css.head}>
         <h1 id="page-title" className={css.room}>
-          {floor.room.name}
+          {roomTitle(say, floor.room)}
         </h1>
         <p className={css.session}>{floor.session.title}</p>
         {connection === 'offline' && (
