@@ -40,8 +40,9 @@ test('a ranking keeps its version and its cut, doctors and items ranked by level
     { who: names[2], level: 5, move: 2, open: true },
     { who: names[1], level: 6, move: 2, open: true },
   ]);
+  // With two categories alone, the figure of the one and the department's total would tell the other, which one doctor used.
   expect((await places(id, 'item')).map(({ who, open }) => [who, open])).toEqual([
-    ['人血白蛋白', true],
+    ['人血白蛋白', false],
     ['异烟肼片', false],
   ]);
   const [kept] =
