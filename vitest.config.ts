@@ -51,7 +51,8 @@ export default defineConfig({
           pool: 'forks',
           // Loading the application anew for every file took longer than its tests; nothing a file opens outlives it.
           isolate: false,
-          maxWorkers: 2,
+          // One more than the cores of a small build server: many files wait for clocks, sockets and the database.
+          maxWorkers: 3,
         },
       },
     ],
