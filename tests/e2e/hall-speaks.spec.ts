@@ -185,7 +185,7 @@ test('the wall of the plenary fits every projector: item, speaker, queue, presen
     await expect(wall.getByText('47 / 60')).toBeVisible();
     await expect(wall.getByText('已投不足 5 人')).toBeVisible();
     await expect(wall.getByText(/票箱核对码/)).toBeVisible();
-    await expectSound(wall, '大会');
+    await expectSound(wall, '全体代表');
     const over = await wall.evaluate(() => document.documentElement.scrollHeight - innerHeight);
     if (size[0] > 400) expect.soft(over, `${size} is too low`).toBeLessThanOrEqual(1);
     await wall.context().close();
