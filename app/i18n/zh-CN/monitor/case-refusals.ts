@@ -28,7 +28,7 @@ export const caseNotices = {
   },
   caseStatementAsked: {
     title: '请说明情况：{{title}}',
-    body: '第 {{number}} 号监督事项“{{title}}”请您科室在 {{statementBy}} 前说明情况。',
+    body: '第 {{number}} 号监督事项“{{title}}”请您科室最迟于 {{statementBy}} 说明情况。',
   },
   caseStatementGiven: {
     title: '科室已说明：{{title}}',
@@ -40,7 +40,7 @@ export const caseNotices = {
   },
   caseActionAgreed: {
     title: '请整改：{{title}}',
-    body: '第 {{number}} 号监督事项“{{title}}”已商定整改，请在 {{actionBy}} 前完成并报告。',
+    body: '第 {{number}} 号监督事项“{{title}}”已商定整改，请最迟于 {{actionBy}} 完成并报告。',
   },
   caseActionReported: {
     title: '整改已报告：{{title}}',
@@ -52,6 +52,6 @@ export const caseNotices = {
   },
   caseDue: {
     title: '监督事项到期提醒：{{title}}',
-    body: '第 {{number}} 号监督事项“{{title}}”应在 {{day}} 前说明或完成整改，请尽快办理。',
+    body: '第 {{number}} 号监督事项“{{title}}”最迟应于 {{day}} 说明或完成整改，请尽快办理。',
   },
 };

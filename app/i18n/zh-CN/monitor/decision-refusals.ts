@@ -38,6 +38,6 @@ export const decisionRefusals = {
 export const decisionNotices = {
   decisionPointDue: {
     title: '控制环节到期提醒：{{title}}',
-    body: '“{{title}}”有您负责的控制环节应在 {{day}} 前完成，还没有登记。',
+    body: '“{{title}}”有您负责的控制环节最迟应于 {{day}} 完成，还没有登记。',
   },
 };
