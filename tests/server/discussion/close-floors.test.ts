@@ -21,6 +21,8 @@ const times = async () =>
 
 test('with the session a speech ends at that moment and hands are lowered; the clock stands from then on', async () => {
   await stage.raise(3);
+  // Hands raised at the same moment come in any order.
+  stage.wait(1000);
   const speaking = await stage.next();
   const waiting = await stage.raise(6);
   stage.wait(65_000);
