@@ -4,10 +4,9 @@ import { usePhrases } from '../../i18n/use-phrases';
 import { Button } from '../button/button';
 import { Details } from '../details/details';
 import type { Refusing } from '../discussion/refusing';
-import { Field } from '../field/field';
-import { faultsOf, typedIn } from '../identity/faults';
 import { Refused } from '../refused/refused';
 import { Stack } from '../stack/stack';
+import { ReasonField } from './decision-fields';
 
 type Props = { page: DecisionPage; refused: Refusing };
 
@@ -50,16 +49,10 @@ function Withdraw({ page, refused }: Props) {
           <Refused refusal={refused?.refusal} />
           <input type="hidden" name="intent" value="withdraw" />
           <input type="hidden" name="seen" value={page.revision} />
-          <Field
-            as="textarea"
-            rows={2}
-            name="reason"
+          <ReasonField
+            refused={refused}
             label={say('monitor:decision.page.withdrawWhy')}
             hint={say('monitor:decision.page.withdrawHint')}
-            defaultValue={typedIn(refused, 'reason')}
-            error={faultsOf(say, refused?.refusal, 'reason')}
-            maxLength={1000}
-            required
           />
           <Button kind="quiet" consequence={say('monitor:decision.page.withdrawNote')}>
             {say('monitor:decision.page.withdrawSend')}

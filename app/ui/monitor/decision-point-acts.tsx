@@ -10,6 +10,7 @@ import { FileDrop } from '../file-drop/file-drop';
 import { faultsOf, typedIn } from '../identity/faults';
 import { Refused } from '../refused/refused';
 import { Stack } from '../stack/stack';
+import { DoneFields, ReasonField } from './decision-fields';
 
 export type PointProps = { page: DecisionPage; point: PointView; refused: Refusing };
 type Props = PointProps;
@@ -58,7 +59,6 @@ function Complete(props: Props) {
   const { say } = usePhrases();
   const busy = useNavigation().state !== 'idle';
   const { page, point, refused } = props;
-  const fault = (name: string) => faultsOf(say, refused?.refusal, name);
   return (
     <Shell
       {...props}
@@ -67,27 +67,7 @@ function Complete(props: Props) {
       isOpen={page.current === point.point}
       isUpload
     >
-      <Field
-        type="date"
-        name="doneOn"
-        label={say('monitor:decision.page.doneDay')}
-        defaultValue={typedIn(refused, 'doneOn') || page.today}
-        error={fault('doneOn')}
-        max={page.today}
-        chars={12}
-        required
-      />
-      <Field
-        as="textarea"
-        rows={3}
-        name="evidence"
-        label={say('monitor:decision.page.evidenceLabel')}
-        hint={say('monitor:decision.page.evidenceHint')}
-        defaultValue={typedIn(refused, 'evidence')}
-        error={fault('evidence')}
-        maxLength={4000}
-        required
-      />
+      <DoneFields refused={refused} today={page.today} hint={say('monitor:decision.page.evidenceHint')} />
       <FileDrop
         name="file"
         accept=".pdf,.docx,.xlsx,.png,.jpg,.jpeg"
@@ -140,16 +120,7 @@ function Skip(props: Props) {
   const { refused } = props;
   return (
     <Shell {...props} intent="skip" summary={say('monitor:decision.page.skip')} isOpen={false}>
-      <Field
-        as="textarea"
-        rows={2}
-        name="reason"
-        label={say('monitor:decision.page.skipWhy')}
-        defaultValue={typedIn(refused, 'reason')}
-        error={faultsOf(say, refused?.refusal, 'reason')}
-        maxLength={1000}
-        required
-      />
+      <ReasonField refused={refused} label={say('monitor:decision.page.skipWhy')} />
       <Button kind="quiet" consequence={say('monitor:decision.page.skipNote')}>
         {say('monitor:decision.page.skipSend')}
       </Button>
